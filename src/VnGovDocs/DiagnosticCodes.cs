@@ -1,0 +1,120 @@
+namespace VnGovDocs;
+
+/// <summary>
+/// Every diagnostic code, with its message beside it. 01xx: the file; 02xx: limits; 03xx: text and encoding;
+/// 04xx: what the document prints; 09xx: faults inside a reader. A code is never given a second meaning.
+/// </summary>
+/// <example><c>result.Diagnostics.Count(d =&gt; d.Code == DiagnosticCodes.HiddenText)</c></example>
+public static class DiagnosticCodes
+{
+    /// <summary>The file holds no bytes, or no printed character at all.</summary>
+    public const string Empty = "VGD0101";
+
+    /// <summary>The first bytes belong to no format this library knows (an image, an archive, a program).</summary>
+    public const string UnknownFormat = "VGD0102";
+
+    /// <summary>The file name's extension says another format than its bytes; it was read as its bytes say.</summary>
+    public const string MisnamedFile = "VGD0103";
+
+    /// <summary>The file is damaged or cut off: its container or markup cannot be followed to the end.</summary>
+    public const string Malformed = "VGD0104";
+
+    /// <summary>The file is encrypted and no password can be given.</summary>
+    public const string Encrypted = "VGD0105";
+
+    /// <summary>A format that another program must convert first (.doc, .rtf).</summary>
+    public const string NeedsConverter = "VGD0106";
+
+    /// <summary>The format is recognized, but this version has no reader for it.</summary>
+    public const string NotYetReadable = "VGD0107";
+
+    /// <summary>One of <see cref="ReadLimits"/> was reached; the failure names it.</summary>
+    public const string LimitExceeded = "VGD0201";
+
+    /// <summary>The read took longer than <see cref="ReadLimits.Deadline"/>.</summary>
+    public const string TimedOut = "VGD0202";
+
+    /// <summary>More remarks than <see cref="ReadLimits.MaxDiagnostics"/>; the rest were dropped.</summary>
+    public const string MoreDiagnostics = "VGD0203";
+
+    /// <summary>UTF-8 that had been read as Windows-1252 somewhere on its way ("Cá»™ng hÃ²a") was turned back.</summary>
+    public const string RepairedMojibake = "VGD0301";
+
+    /// <summary>The bytes contradict the declared charset; they were read as the named one.</summary>
+    public const string WrongCharset = "VGD0302";
+
+    /// <summary>Bytes that are no text in the chosen encoding were replaced by U+FFFD.</summary>
+    public const string UndecodableBytes = "VGD0303";
+
+    /// <summary>Text that a person does not see (display:none, w:vanish) was left out.</summary>
+    public const string HiddenText = "VGD0304";
+
+    /// <summary>Characters that turn the reading direction were dropped; the file may show something else than it says.</summary>
+    public const string BidiControls = "VGD0305";
+
+    /// <summary>Text deleted under track changes was left out; insertions count as text.</summary>
+    public const string TrackedDeletions = "VGD0306";
+
+    /// <summary>Runs in a pre-Unicode font (TCVN3, VNI) are not converted and read as gibberish.</summary>
+    public const string LegacyFont = "VGD0307";
+
+    /// <summary>Neither national motto, Party heading nor number line: the file may be no official document.</summary>
+    public const string NoLetterhead = "VGD0401";
+
+    /// <summary>A law of the result itself does not hold (a span outside the text); please report the file.</summary>
+    public const string BrokenLaw = "VGD0901";
+
+    /// <summary>A reader or recognizer threw; the named exception type is its cause. Please report the file.</summary>
+    public const string Crashed = "VGD0902";
+
+    internal static Diagnostic IsEmpty() => Error(Empty, "The file holds no text.");
+
+    internal static Diagnostic IsUnknownFormat() => Error(UnknownFormat, "The bytes belong to no format that can be read.");
+
+    internal static Diagnostic IsMisnamed(string extension, DocumentFormat actual) =>
+        Info(MisnamedFile, $"Named {extension}, but its bytes are {actual}; it was read as {actual}.");
+
+    internal static Diagnostic IsMalformed(DocumentFormat format, string why) => Error(Malformed, $"The {format} file is damaged: {why}");
+
+    internal static Diagnostic IsEncrypted(DocumentFormat format) => Error(Encrypted, $"The {format} file is encrypted.");
+
+    internal static Diagnostic IsNeedingConverter(DocumentFormat format) =>
+        Error(NeedsConverter, $"A {format} file must be converted to DOCX first.");
+
+    internal static Diagnostic IsNotYetReadable(DocumentFormat format) => Error(NotYetReadable, $"This version has no reader for {format} files.");
+
+    internal static Diagnostic HasExceeded(string limit, long value) => Error(LimitExceeded, $"The file exceeds {limit} ({value}).");
+
+    internal static Diagnostic HasTimedOut(TimeSpan deadline) => Error(TimedOut, $"The read took longer than {deadline.TotalSeconds:0.##} s.");
+
+    internal static Diagnostic HasMore(int kept) => Info(MoreDiagnostics, $"Only the first {kept} diagnostics are kept.");
+
+    internal static Diagnostic HasRepairedMojibake() => Warning(RepairedMojibake, "UTF-8 that had been decoded as Windows-1252 was repaired.");
+
+    internal static Diagnostic HasWrongCharset(string declared, string actual) =>
+        Warning(WrongCharset, $"Declared as {Short(declared)}, but the bytes are {actual}.");
+
+    internal static Diagnostic HasUndecodableBytes(int count) => Warning(UndecodableBytes, $"{count} bytes are no text and were replaced by U+FFFD.");
+
+    internal static Diagnostic HasHiddenText(int characters) => Info(HiddenText, $"{characters} hidden characters were left out.");
+
+    internal static Diagnostic HasBidiControls(int count) => Warning(BidiControls, $"{count} direction-changing characters were dropped.");
+
+    internal static Diagnostic HasTrackedDeletions(int characters) => Info(TrackedDeletions, $"{characters} characters deleted under track changes were left out.");
+
+    internal static Diagnostic HasLegacyFont(string font) => Warning(LegacyFont, $"Text in the pre-Unicode font {Short(font)} is not converted.");
+
+    internal static Diagnostic HasNoLetterhead() => Warning(NoLetterhead, "No letterhead was found: neither motto, Party heading nor number line.");
+
+    internal static Diagnostic HasBrokenLaw(string law) => Warning(BrokenLaw, $"A law of the result does not hold: {law}");
+
+    internal static Diagnostic HasCrashed(string stage, Exception cause) => Error(Crashed, $"{stage} failed with {cause.GetType().Name}.");
+
+    private static Diagnostic Error(string code, string message) => new(code, DiagnosticSeverity.Error, message);
+
+    private static Diagnostic Warning(string code, string message) => new(code, DiagnosticSeverity.Warning, message);
+
+    private static Diagnostic Info(string code, string message) => new(code, DiagnosticSeverity.Info, message);
+
+    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}

@@ -1,0 +1,39 @@
+namespace VnGovDocs;
+
+/// <summary>
+/// What one read may cost at most. Reaching a limit ends the read with <see cref="ReadFailureKind.LimitExceeded"/> and the limit's name;
+/// nothing is cut off in silence. The defaults let the longest official documents through and stop files made to exhaust a server.
+/// </summary>
+/// <example><c>new ReadOptions { Limits = ReadLimits.Default with { MaxInputBytes = 1 &lt;&lt; 20 } }</c></example>
+public sealed record ReadLimits
+{
+    /// <summary>The limits used when none are given.</summary>
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>Bytes of the file itself. Default 64 MiB: the largest published decrees with annexes stay below 40 MiB.</summary>
+    public long MaxInputBytes { get; init; } = 64L << 20;
+
+    /// <summary>Bytes after decompression, all parts together, counted while inflating; declared sizes are not believed. Default 256 MiB.</summary>
+    public long MaxDecodedBytes { get; init; } = 256L << 20;
+
+    /// <summary>Decoded bytes per input byte, once past 1 MiB decoded. Default 200; word processors reach about 30.</summary>
+    public int MaxExpansionRatio { get; init; } = 200;
+
+    /// <summary>Entries of a zip container. Default 4,096.</summary>
+    public int MaxZipEntries { get; init; } = 4096;
+
+    /// <summary>Elements inside elements: XML of a DOCX part, tags of a page. Default 512, the depth at which browsers stop nesting.</summary>
+    public int MaxNesting { get; init; } = 512;
+
+    /// <summary>Printed lines. Default 500,000: fifty times a law of 250 pages.</summary>
+    public int MaxLines { get; init; } = 500_000;
+
+    /// <summary>Characters of the text (UTF-16 units). Default 16 million.</summary>
+    public int MaxTextCharacters { get; init; } = 16_000_000;
+
+    /// <summary>Diagnostics kept; past it one says that there were more. Default 1,000.</summary>
+    public int MaxDiagnostics { get; init; } = 1000;
+
+    /// <summary>Time for the whole read. Default 30 s; it is looked at in every loop over input, so a read ends soon after it.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,18 @@
+namespace VnGovDocs;
+
+/// <summary>How to read; immutable, changed by <c>with</c>.</summary>
+/// <example><c>GovDocumentReader.Read(bytes, ReadOptions.Default with { FileName = "2535-TB-TU.docx" })</c></example>
+public sealed record ReadOptions
+{
+    /// <summary>The options used when none are given.</summary>
+    public static ReadOptions Default { get; } = new();
+
+    /// <summary>What the read may cost.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+
+    /// <summary>
+    /// The file's name, when bytes or a stream are read. It never decides the format; an extension that contradicts the bytes
+    /// is reported as <see cref="DiagnosticCodes.MisnamedFile"/>. <see cref="GovDocumentReader.ReadFile"/> sets it by itself.
+    /// </summary>
+    public string? FileName { get; init; }
+}

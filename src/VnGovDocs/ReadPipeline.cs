@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using System.Text;
+using VnGovDocs.Model;
+using VnGovDocs.Reading;
+using VnGovDocs.Reading.Docx;
+using VnGovDocs.Reading.Html;
+using VnGovDocs.Reading.PlainText;
+using VnGovDocs.Recognition;
+using VnGovDocs.Source;
+
+namespace VnGovDocs;
+
+/// <summary>The way of one document: detect, read, recognize. The only place where exceptions become failures.</summary>
+internal static class ReadPipeline
+{
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellation)
+    {
+        DocumentFormat format = FormatDetector.Detect(bytes.Span);
+        var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnostics);
+        NoteMisnaming(options.FileName, format, diagnostics);
+        return Run(format, bytes, options, diagnostics, budget => Reader(format).Read(bytes, budget, diagnostics), cancellation);
+    }
+
+    public static ReadResult ReadText(string text, ReadOptions options, CancellationToken cancellation)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnostics);
+        var file = new DecodedFile(text, Encoding.UTF8, preamble: 0);
+        return Run(DocumentFormat.Text, bytes, options, diagnostics, budget => PlainTextReader.Read(file, budget, diagnostics), cancellation);
+    }
+
+    private static ReadResult Run(
+        DocumentFormat format, ReadOnlyMemory<byte> bytes, ReadOptions options, DiagnosticBag diagnostics,
+        Func<Budget, SourceDocument> read, CancellationToken cancellation)
+    {
+        string sha256 = Convert.ToHexString(SHA256.HashData(bytes.Span)).ToLowerInvariant();
+        var budget = new Budget(options.Limits, bytes.Length, cancellation);
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (bytes.Length > options.Limits.MaxInputBytes) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxInputBytes), options.Limits.MaxInputBytes);
+            SourceDocument source = Stage(format, () => read(budget));
+            source.Sha256 = sha256;
+            budget.CheckClock();
+            GovDocument document = DocumentRecognizer.Recognize(source, diagnostics);
+            return new ReadResult(format, sha256, source, document, null, diagnostics.Items);
+        }
+        catch (ReadStoppedException stopped)
+        {
+            diagnostics.Add(stopped.Diagnostic);
+            return new ReadResult(format, sha256, null, null, stopped.Failure, diagnostics.Items);
+        }
+        catch (Exception cause) when (cause is not OperationCanceledException)
+        {
+            diagnostics.Add(DiagnosticCodes.HasCrashed("Recognition", cause));
+            return new ReadResult(format, sha256, null, null, new ReadFailure(ReadFailureKind.Crashed, DiagnosticCodes.Crashed), diagnostics.Items);
+        }
+    }
+
+    /// <summary>What a dependency throws at a damaged file is damage, of whichever of its many exception types.</summary>
+    private static SourceDocument Stage(DocumentFormat format, Func<SourceDocument> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException))
+        {
+            throw ReadStoppedException.Malformed(format, cause.GetType().Name);
+        }
+    }
+
+    private static IDocumentReader Reader(DocumentFormat format) => format switch
+    {
+        DocumentFormat.Docx => new DocxReader(),
+        DocumentFormat.Html => new HtmlReader(),
+        DocumentFormat.Text => new PlainTextReader(),
+        DocumentFormat.Doc or DocumentFormat.Rtf => throw ReadStoppedException.Of(ReadFailureKind.NeedsConverter, DiagnosticCodes.IsNeedingConverter(format)),
+        DocumentFormat.Pdf => throw ReadStoppedException.Of(ReadFailureKind.UnknownFormat, DiagnosticCodes.IsNotYetReadable(format)),
+        _ => throw ReadStoppedException.Of(ReadFailureKind.UnknownFormat, DiagnosticCodes.IsUnknownFormat()),
+    };
+
+    private static void NoteMisnaming(string? fileName, DocumentFormat format, DiagnosticBag diagnostics)
+    {
+        string extension = Path.GetExtension(fileName ?? "").ToLowerInvariant();
+        DocumentFormat? named = extension switch
+        {
+            ".docx" or ".docm" => DocumentFormat.Docx,
+            ".html" or ".htm" or ".xhtml" => DocumentFormat.Html,
+            ".txt" or ".md" or ".text" => DocumentFormat.Text,
+            ".pdf" => DocumentFormat.Pdf,
+            ".doc" => DocumentFormat.Doc,
+            ".rtf" => DocumentFormat.Rtf,
+            _ => null,
+        };
+        if (named is not null && named != format && format != DocumentFormat.Unknown) diagnostics.Add(DiagnosticCodes.IsMisnamed(extension, format));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+
+namespace VnGovDocs.Reading;
+
+/// <summary>
+/// What is left of <see cref="ReadLimits"/> during one read. Readers spend it before they do the work; what cannot be spent
+/// throws <see cref="ReadStoppedException"/>, which the door turns into a failure.
+/// </summary>
+internal sealed class Budget(ReadLimits limits, long inputBytes, CancellationToken cancellation)
+{
+    private const long RatioGrace = 1 << 20;
+    private const int ClockStride = 256;
+
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private long _decodedBytes;
+    private int _lines, _characters, _depth, _sinceClock;
+
+    public ReadLimits Limits => limits;
+
+    /// <summary>How long this read has taken.</summary>
+    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
+
+    /// <summary>Decompressed bytes as they come, of any part.</summary>
+    public void SpendDecodedBytes(long count)
+    {
+        _decodedBytes += count;
+        if (_decodedBytes > limits.MaxDecodedBytes) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxDecodedBytes), limits.MaxDecodedBytes);
+        if (_decodedBytes > RatioGrace && _decodedBytes / limits.MaxExpansionRatio > Math.Max(1, inputBytes))
+            throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxExpansionRatio), limits.MaxExpansionRatio);
+        Tick();
+    }
+
+    public void SpendZipEntries(int count)
+    {
+        if (count > limits.MaxZipEntries) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxZipEntries), limits.MaxZipEntries);
+    }
+
+    /// <summary>One line with its characters.</summary>
+    public void SpendLine(int characters)
+    {
+        if (++_lines > limits.MaxLines) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxLines), limits.MaxLines);
+        _characters += characters;
+        if (_characters > limits.MaxTextCharacters) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxTextCharacters), limits.MaxTextCharacters);
+        Tick();
+    }
+
+    /// <summary>An element was opened inside another.</summary>
+    public void Enter() => CheckDepth(++_depth);
+
+    /// <summary>The element was closed.</summary>
+    public void Leave() => _depth--;
+
+    /// <summary>For readers that learn the depth from their parser.</summary>
+    public void CheckDepth(int depth)
+    {
+        if (depth > limits.MaxNesting) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxNesting), limits.MaxNesting);
+        Tick();
+    }
+
+    /// <summary>Looks at the clock and the caller's token now and then; call it in every loop over input.</summary>
+    public void Tick()
+    {
+        if (++_sinceClock < ClockStride) return;
+        _sinceClock = 0;
+        CheckClock();
+    }
+
+    /// <summary>Looks at the clock and the caller's token at once.</summary>
+    public void CheckClock()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (Elapsed > limits.Deadline) throw ReadStoppedException.TimedOut(limits.Deadline);
+    }
+}

@@ -1,0 +1,207 @@
+using System.Text;
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Reading;
+
+/// <summary>
+/// Readers write runs of raw text here, line by line; normalizing and mapping happen in <see cref="EndLine"/> and nowhere else.
+/// </summary>
+internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics)
+{
+    /// <summary>A stretch of raw characters with one origin and one style.</summary>
+    private readonly record struct Piece(int Start, SourceOrigin Origin, int SourceLength, bool IsLinear, TextStyle Style);
+
+    private readonly StringBuilder _text = new(), _raw = new(), _line = new();
+    private readonly List<Piece> _pieces = [];
+    private readonly List<TextEdit> _edits = [];
+    private readonly List<SourceLine> _lines = [];
+    private readonly List<SourceTable> _tables = [];
+    private readonly List<SourceMap.Segment> _segments = [];
+    private LineBreak _nextBreak = LineBreak.Paragraph;
+    private int _blankLines, _bidiControls, _generatedLabel;
+
+    /// <summary>Stream of the file that the lines to come belong to.</summary>
+    public SourceRegion Region { get; set; }
+
+    /// <summary>Cell that the lines to come stand in.</summary>
+    public SourceCell? Cell { get; set; }
+
+    /// <summary>Alignment of the current paragraph.</summary>
+    public TextAlignment Alignment { get; set; }
+
+    /// <summary>Mark of the note that the lines to come belong to.</summary>
+    public string? NoteLabel { get; set; }
+
+    /// <summary>Whether the lines to come are furniture of a page.</summary>
+    public bool IsFurniture { get; set; }
+
+    /// <summary>Page of the lines to come.</summary>
+    public int Page { get; set; }
+
+    /// <summary>Count of lines so far.</summary>
+    public int LineCount => _lines.Count;
+
+    /// <summary>Whether nothing has been written to the current line.</summary>
+    public bool IsLineEmpty => _raw.Length == 0;
+
+    /// <summary>Text that stands in the file exactly as given.</summary>
+    public void Append(ReadOnlySpan<char> raw, SourceOrigin origin, TextStyle style = default)
+    {
+        if (raw.IsEmpty) return;
+        _pieces.Add(new Piece(_raw.Length, origin, raw.Length, IsLinear: true, style));
+        _raw.Append(raw);
+        if (_raw.Length > budget.Limits.MaxTextCharacters) budget.SpendLine(_raw.Length);
+    }
+
+    /// <summary>Text that the file writes differently: an entity, a tab element, a line of several spaces folded to one.</summary>
+    public void AppendMapped(ReadOnlySpan<char> text, SourceOrigin origin, int sourceLength, TextStyle style = default)
+    {
+        if (text.IsEmpty) return;
+        _pieces.Add(new Piece(_raw.Length, origin, sourceLength, IsLinear: false, style));
+        _raw.Append(text);
+    }
+
+    /// <summary>A list label that is printed but not written in the file; it belongs to its paragraph's first run. Call it first on a line.</summary>
+    public void AppendLabel(string label, SourceOrigin origin, TextStyle style = default)
+    {
+        AppendMapped(label, origin, 0, style);
+        _generatedLabel = label.TrimEnd().Length;
+    }
+
+    /// <summary>Opens a table; its size is told when it is closed.</summary>
+    public int BeginTable()
+    {
+        _tables.Add(new SourceTable(_tables.Count, Cell, 0, 0));
+        return _tables.Count - 1;
+    }
+
+    /// <summary>Closes a table.</summary>
+    public void EndTable(int table, int rows, int columns) => _tables[table] = _tables[table] with { Rows = rows, Columns = columns };
+
+    /// <summary>Ends the current line; <paramref name="next"/> says what separates the line to come from it. A line without print counts as blank.</summary>
+    public void EndLine(LineBreak next)
+    {
+        _edits.Clear();
+        _line.Clear();
+        _bidiControls += TextNormalizer.Normalize(_raw.ToString(), _line, _edits);
+        (int start, int end) = Trim(_line);
+        if (start == end)
+        {
+            if (next != LineBreak.Wrapped) _blankLines++;
+        }
+        else AddLine(start, end);
+        if (start != end || next == LineBreak.Paragraph) _nextBreak = next;
+        _raw.Clear();
+        _pieces.Clear();
+        _generatedLabel = 0;
+        budget.SpendLine(end - start);
+    }
+
+    /// <summary>The finished document; throws a coded failure when nothing was printed.</summary>
+    public SourceDocument Build(DocumentFormat format, IReadOnlyList<string> parts, DecodedFile? file = null, string encoding = "unicode")
+    {
+        if (!IsLineEmpty) EndLine(LineBreak.Paragraph);
+        if (_lines.Count == 0) throw ReadStoppedException.Of(ReadFailureKind.Empty, DiagnosticCodes.IsEmpty());
+        if (_bidiControls > 0) diagnostics.Add(DiagnosticCodes.HasBidiControls(_bidiControls));
+        return new SourceDocument(format, _text.ToString(), _lines, _tables, new SourceMap(_segments, parts, file)) { Encoding = encoding };
+    }
+
+    private void AddLine(int start, int end)
+    {
+        int origin = _text.Length;
+        for (int i = start; i < end; i++) _text.Append(_line[i]);
+        _text.Append('\n');
+        List<StyleRun> styles = Map(start, end, origin);
+        _lines.Add(new SourceLine
+        {
+            Index = _lines.Count,
+            Span = new TextSpan(origin, end - start),
+            Break = _nextBreak,
+            Region = Region,
+            Cell = Cell,
+            Style = Dominant(styles),
+            Styles = styles.Count > 1 ? styles : [],
+            Alignment = Alignment,
+            BlankLinesBefore = _blankLines,
+            Page = Page,
+            GeneratedLabelLength = _generatedLabel,
+            NoteLabel = NoteLabel,
+            IsFurniture = IsFurniture,
+        });
+        _blankLines = 0;
+    }
+
+    /// <summary>
+    /// Walks raw pieces and edits together and writes the map's segments for the characters [start, end) of the normalized line,
+    /// which go to <paramref name="origin"/> of the text. Returns the styles met on the way.
+    /// </summary>
+    private List<StyleRun> Map(int start, int end, int origin)
+    {
+        var styles = new List<StyleRun>();
+        int raw = 0, text = 0, edit = 0;
+        for (int piece = 0; piece < _pieces.Count; piece++)
+        {
+            int pieceEnd = piece + 1 < _pieces.Count ? _pieces[piece + 1].Start : _raw.Length;
+            int pieceText = text;
+            while (raw < pieceEnd)
+            {
+                bool edited = edit < _edits.Count && _edits[edit].RawStart == raw;
+                int rawLength = edited ? _edits[edit].RawLength : Math.Min(pieceEnd, edit < _edits.Count ? _edits[edit].RawStart : pieceEnd) - raw;
+                int textLength = edited ? _edits[edit].TextLength : rawLength;
+                AddSegment(_pieces[piece], raw, rawLength, text, textLength, (start, end, origin));
+                if (edited) edit++;
+                raw += rawLength;
+                text += textLength;
+            }
+            AddStyle(styles, Math.Max(pieceText, start), Math.Min(text, end), origin - start, _pieces[piece].Style);
+        }
+        return styles;
+    }
+
+    private void AddSegment(Piece piece, int raw, int rawLength, int text, int textLength, (int Start, int End, int Origin) kept)
+    {
+        int from = Math.Max(text, kept.Start), to = Math.Min(text + textLength, kept.End);
+        if (from >= to) return;
+        // Inside a linear piece that was not edited every character has its own place; elsewhere the whole stretch stands for all.
+        bool exact = piece.IsLinear && rawLength == textLength;
+        int offset = (piece.IsLinear ? raw - piece.Start : 0) + (exact ? from - text : 0);
+        int sourceLength = exact ? to - from : piece.IsLinear ? rawLength : piece.SourceLength;
+        SourceOrigin at = piece.Origin with { Offset = piece.Origin.Offset + offset };
+        var segment = new SourceMap.Segment(kept.Origin + from - kept.Start, to - from, at, sourceLength);
+        if (_segments.Count > 0 && Continues(_segments[^1], segment))
+        {
+            SourceMap.Segment last = _segments[^1];
+            _segments[^1] = last with { TextLength = last.TextLength + segment.TextLength, RawLength = last.RawLength + segment.RawLength };
+        }
+        else _segments.Add(segment);
+    }
+
+    private static bool Continues(SourceMap.Segment last, SourceMap.Segment next) =>
+        last.IsLinear && next.IsLinear && last.TextEnd == next.TextStart
+        && last.Origin.Part == next.Origin.Part && last.Origin.Run == next.Origin.Run && last.Origin.Offset + last.RawLength == next.Origin.Offset;
+
+    private static void AddStyle(List<StyleRun> styles, int from, int to, int shift, TextStyle style)
+    {
+        if (from >= to) return;
+        var span = TextSpan.FromBounds(from + shift, to + shift);
+        if (styles.Count > 0 && styles[^1].Style == style && styles[^1].Span.End == span.Start)
+            styles[^1] = new StyleRun(TextSpan.Cover(styles[^1].Span, span), style);
+        else
+            styles.Add(new StyleRun(span, style));
+    }
+
+    private static TextStyle Dominant(List<StyleRun> styles)
+    {
+        if (styles.Count == 0) return default;
+        return styles.GroupBy(run => run.Style).MaxBy(group => group.Sum(run => run.Span.Length))!.Key;
+    }
+
+    private static (int Start, int End) Trim(StringBuilder line)
+    {
+        int start = 0, end = line.Length;
+        while (start < end && line[start] is ' ' or '\t') start++;
+        while (end > start && line[end - 1] is ' ' or '\t') end--;
+        return (start, end);
+    }
+}
