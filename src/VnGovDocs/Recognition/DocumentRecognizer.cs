@@ -1,11 +1,33 @@
 using VnGovDocs.Model;
 using VnGovDocs.Source;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition;
 
-/// <summary>Turns a source document into the typed one.</summary>
+/// <summary>Turns a source document into the typed one: zones first, then every recognizer in turn.</summary>
 internal static class DocumentRecognizer
 {
-    public static GovDocument Recognize(SourceDocument source, DiagnosticBag diagnostics) =>
-        new() { Kind = DocumentKind.Document, Family = DocumentFamily.Other };
+    public static GovDocument Recognize(SourceDocument source, DiagnosticBag diagnostics)
+    {
+        ZonedDocument zoned = Zoner.Zone(source);
+        if (zoned.Letterhead is null) diagnostics.Add(DiagnosticCodes.HasNoLetterhead());
+        var draft = new DocumentDraft();
+        foreach (IRecognizer recognizer in Recognizers.All) Run(recognizer, zoned, draft, diagnostics);
+        return draft.Document;
+    }
+
+    /// <summary>A recognizer that fails costs its own values, not the document.</summary>
+    private static void Run(IRecognizer recognizer, ZonedDocument zoned, DocumentDraft draft, DiagnosticBag diagnostics)
+    {
+        GovDocument before = draft.Document;
+        try
+        {
+            recognizer.Recognize(zoned, draft);
+        }
+        catch (Exception cause) when (cause is not OperationCanceledException)
+        {
+            draft.Document = before;
+            diagnostics.Add(DiagnosticCodes.HasCrashed(recognizer.GetType().Name, cause));
+        }
+    }
 }

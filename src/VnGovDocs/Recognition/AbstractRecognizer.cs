@@ -1,0 +1,50 @@
+using VnGovDocs.Model;
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Zoning;
+
+namespace VnGovDocs.Recognition;
+
+/// <summary>The abstract: behind the type name, or, in a letter, the subject under the number without its "V/v".</summary>
+internal sealed class AbstractRecognizer : IRecognizer
+{
+    private static readonly PhraseMatcher[] Labels = [new("V/v"), new("Về việc"), new("Trích yếu")];
+
+    public void Recognize(ZonedDocument zoned, DocumentDraft draft)
+    {
+        string text = zoned.Source.Text;
+        TextSpan? span = zoned.Title.AbstractSpan is { } titled ? WithoutLabel(text, titled, keepWords: true) : Subject(zoned);
+        if (span is not { } found) return;
+        found = WithoutRemarks(text, Words.Trim(text, found, "*_"));
+        if (found.Length > 0) draft.Document = draft.Document with { Abstract = new PrintedText(Words.Fold(text.AsSpan(found.Start, found.Length)), found) };
+    }
+
+    private static TextSpan? Subject(ZonedDocument zoned)
+    {
+        foreach (LetterheadElement element in zoned.Letterhead?.Of(LetterheadPart.Subject) ?? [])
+            return WithoutLabel(zoned.Source.Text, element.Span, keepWords: false);
+        return null;
+    }
+
+    /// <summary>"V/v" and "Trích yếu:" are labels; "Về việc" belongs to the abstract of a named type, as NĐ 30/2020 prints it.</summary>
+    private static TextSpan WithoutLabel(string text, TextSpan span, bool keepWords)
+    {
+        foreach (PhraseMatcher label in Labels)
+        {
+            if (!label.MatchesAt(text, span.Start, out int end) || end >= span.End) continue;
+            if (keepWords && label == Labels[1]) return span;
+            return Words.Trim(text, TextSpan.FromBounds(end, span.End), ":.");
+        }
+        return span;
+    }
+
+    /// <summary>Marks of notes and remarks of editors, in square brackets, are not the abstract's.</summary>
+    private static TextSpan WithoutRemarks(string text, TextSpan span)
+    {
+        while (span.Length > 0 && text[span.Start] == '[' && text.IndexOf(']', span.Start, span.Length) is >= 0 and int close)
+            span = Words.Trim(text, TextSpan.FromBounds(close + 1, span.End));
+        while (span.Length > 0 && text[span.End - 1] == ']' && text.LastIndexOf('[', span.End - 1, span.Length) is >= 0 and int open)
+            span = Words.Trim(text, TextSpan.FromBounds(span.Start, open));
+        return span;
+    }
+}

@@ -1,0 +1,39 @@
+using VnGovDocs.Model;
+using VnGovDocs.Vocabulary;
+using VnGovDocs.Zoning;
+
+namespace VnGovDocs.Recognition;
+
+/// <summary>Under whose rules the document was made: heading first, then the number's grammar, then whose name is on it.</summary>
+internal sealed class FamilyRecognizer : IRecognizer
+{
+    public void Recognize(ZonedDocument zoned, DocumentDraft draft) =>
+        draft.Document = draft.Document with { Family = FamilyOf(zoned.Letterhead, draft.Document) };
+
+    private static DocumentFamily FamilyOf(Letterhead? letterhead, GovDocument document)
+    {
+        DocumentNumber? number = document.Number;
+        DocumentFamily? issuer = IssuerFamily(document);
+        if (letterhead?.Has(LetterheadPart.PartyHeading) == true) return DocumentFamily.Party;
+        if (letterhead?.Has(LetterheadPart.YouthHeading) == true) return DocumentFamily.MassOrganization;
+        if (number is { Style: NumberStyle.Court or NumberStyle.Precedent }) return DocumentFamily.Judicial;
+        bool normative = number is { Year: not null } or { Style: NumberStyle.Consolidated } || document.Type is { Kind: "law" or "code" or "constitution" or "ordinance" or "decree" or "circular" or "jointCircular" };
+        if (normative && issuer is not DocumentFamily.Enterprise) return DocumentFamily.Legislation;
+        if (number is { Style: NumberStyle.NationalAssembly, TypeSymbol: null }) return DocumentFamily.Legislation;
+        if (number is { Style: NumberStyle.NationalAssembly }) return DocumentFamily.NationalAssembly;
+        if (number is { Style: NumberStyle.Party } && issuer is not DocumentFamily.MassOrganization) return DocumentFamily.Party;
+        if (issuer is { } family) return family;
+        if (document.Type is { Kind: "precedent" }) return DocumentFamily.Judicial;
+        return letterhead is null && number is null && document.Type is null ? DocumentFamily.Other : DocumentFamily.Administrative;
+    }
+
+    private static DocumentFamily? IssuerFamily(GovDocument document)
+    {
+        if (document.Issuers.Count == 0) return null;
+        DocumentFamily? own = BodyHeads.FamilyOf(document.Issuers[0].Text);
+        DocumentFamily? parent = document.Issuers[0].Parent is { } name ? BodyHeads.FamilyOf(name) : null;
+        // An office, board or department belongs to the family of the body above it.
+        if (own is null or DocumentFamily.Administrative && parent is DocumentFamily.Party or DocumentFamily.MassOrganization or DocumentFamily.NationalAssembly or DocumentFamily.Judicial or DocumentFamily.Enterprise) return parent;
+        return own;
+    }
+}

@@ -1,0 +1,90 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
+using VnGovDocs.Zoning;
+
+namespace VnGovDocs.Recognition;
+
+/// <summary>Joins the lines of an issuer block to names, and parts names that a flattened page prints on one line.</summary>
+internal static class IssuerNames
+{
+    private static readonly PhraseMatcher[] Connectors = [new("và"), new("của"), new("các"), new("thuộc"), new("về"), new("trong"), new("cho"), new("trực thuộc")];
+    private static readonly HashSet<string> WholeNames =
+        ["CHÍNH PHỦ", "QUỐC HỘI", "THỦ TƯỚNG CHÍNH PHỦ", "BỘ CHÍNH TRỊ", "BAN BÍ THƯ", "TRUNG ƯƠNG", "CHỦ TỊCH NƯỚC", "BỘ TỔNG THAM MƯU"];
+
+    /// <summary>The names, in printed order.</summary>
+    public static List<TextSpan> Join(string text, List<LetterheadElement> lines)
+    {
+        var names = new List<TextSpan>();
+        LetterheadElement? before = null;
+        foreach (LetterheadElement line in lines)
+        {
+            foreach (TextSpan part in Parts(text, Words.Trim(text, line.Span, "*-_. ")))
+            {
+                if (part.Length == 0) continue;
+                bool samePiece = before is { } last && part.Start > line.Span.Start && last.Line == line.Line;
+                if (names.Count > 0 && !samePiece && !BeginsName(text, part, names[^1], line, before!.Value)) names[^1] = TextSpan.Cover(names[^1], part);
+                else names.Add(part);
+                before = line;
+            }
+        }
+        return names;
+    }
+
+    /// <summary>Whether a line begins a new name rather than going on with the one above it.</summary>
+    private static bool BeginsName(string text, TextSpan line, TextSpan above, LetterheadElement element, LetterheadElement aboveElement)
+    {
+        if (IsOpen(text, above)) return false;
+        if (element.Line.Cell is { } cell && aboveElement.Line.Cell is { } cellAbove && cell.Column != cellAbove.Column) return true;
+        bool bolder = element.Line.Style.Bold && !aboveElement.Line.Style.Bold;
+        bool head = BodyHeads.MatchAt(text, line.Start, out int end) is not null;
+        if (head && end == line.End && !WholeNames.Contains(Words.Fold(text.AsSpan(line.Start, line.Length)))) return bolder || !EndsInHead(text, above);
+        return head || bolder;
+    }
+
+    /// <summary>A bare kind of body ("VĂN PHÒNG", "ỦY BAN NHÂN DÂN"), or a name that ends in a connector, waits for the next line.</summary>
+    private static bool IsOpen(string text, TextSpan name)
+    {
+        if (text[name.End - 1] is ',' or '-') return true;
+        string folded = Words.Fold(text.AsSpan(name.Start, name.Length));
+        if (WholeNames.Contains(folded.ToUpperInvariant())) return false;
+        if (BodyHeads.MatchAt(text, name.Start, out int end) is not null && end == name.End) return true;
+        int word = folded.LastIndexOf(' ') + 1;
+        foreach (PhraseMatcher connector in Connectors)
+        {
+            if (connector.MatchesAt(folded, word, out int behind) && behind == folded.Length) return true;
+        }
+        return false;
+    }
+
+    private static bool EndsInHead(string text, TextSpan name)
+    {
+        for (int i = name.Start; i < name.End; i++)
+        {
+            if (i > name.Start && !char.IsWhiteSpace(text[i - 1])) continue;
+            if (BodyHeads.MatchAt(text, i, out int end) is not null && end == name.End && i > name.Start) return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// "BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN" is two names, because the first is a known one; "BỘ TƯ PHÁP - BỘ TÀI CHÍNH" is two by its dash.
+    /// </summary>
+    private static List<TextSpan> Parts(string text, TextSpan line)
+    {
+        var parts = new List<TextSpan>();
+        int start = line.Start;
+        for (int i = line.Start + 1; i < line.End; i++)
+        {
+            if (!char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i]) || BodyHeads.MatchAt(text, i, out _) is null) continue;
+            TextSpan before = Words.Trim(text, TextSpan.FromBounds(start, i));
+            if (before.Length == 0) continue;
+            bool dashed = text[before.End - 1] == '-' && before.Length > 3;
+            if (!dashed && !IssuingBodies.IsKnown(text.AsSpan(before.Start, before.Length))) continue;
+            parts.Add(Words.TrimEnd(text, before, "- "));
+            start = i;
+        }
+        parts.Add(TextSpan.FromBounds(start, line.End));
+        return parts;
+    }
+}

@@ -1,0 +1,49 @@
+using VnGovDocs.Model;
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
+using VnGovDocs.Zoning;
+
+namespace VnGovDocs.Recognition;
+
+/// <summary>
+/// The bodies in the letterhead: wrapped lines joined to names by the words names begin with and by bold print; the last name issues,
+/// those above it are its superiors, unless the number is a joint one.
+/// </summary>
+internal sealed class IssuerRecognizer : IRecognizer
+{
+    public void Recognize(ZonedDocument zoned, DocumentDraft draft)
+    {
+        if (zoned.Letterhead is not { } letterhead) return;
+        List<TextSpan> names = IssuerNames.Join(zoned.Source.Text, [.. IssuerLines(letterhead)]);
+        if (names.Count == 0) return;
+        bool joint = names.Count > 1 && draft.Document.Number is { Style: NumberStyle.Joint };
+        draft.Document = draft.Document with { Issuers = joint ? [.. names.Select(name => Body(zoned, name, null))] : [Individual(zoned, names)] };
+    }
+
+    /// <summary>Pieces in capitals, those of the motto's own column left out where the letterhead has columns.</summary>
+    private static IEnumerable<LetterheadElement> IssuerLines(Letterhead letterhead)
+    {
+        LetterheadElement? motto = letterhead.Elements.Cast<LetterheadElement?>().FirstOrDefault(element => element!.Value.Part is LetterheadPart.Motto or LetterheadPart.PartyHeading or LetterheadPart.YouthHeading);
+        foreach (LetterheadElement element in letterhead.Of(LetterheadPart.Issuer))
+        {
+            bool inMottoCell = motto is { Line.Cell: { } cell } && element.Line.Cell == cell
+                && letterhead.Of(LetterheadPart.Issuer).Any(other => other.Line.Cell != cell);
+            if (!inMottoCell) yield return element;
+        }
+    }
+
+    private static IssuingBody Individual(ZonedDocument zoned, List<TextSpan> names)
+    {
+        TextSpan? parent = names.Count == 1 ? null : TextSpan.Cover(names[0], names[^2]);
+        return Body(zoned, names[^1], parent);
+    }
+
+    private static IssuingBody Body(ZonedDocument zoned, TextSpan name, TextSpan? parent)
+    {
+        string printed = Clean(zoned, name);
+        return new IssuingBody(printed, BodyNameCase.Of(printed), parent is { } above ? Clean(zoned, above) : null, name, parent);
+    }
+
+    private static string Clean(ZonedDocument zoned, TextSpan span) => Words.Fold(zoned.TextOf(span));
+}

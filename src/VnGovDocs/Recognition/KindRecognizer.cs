@@ -1,0 +1,21 @@
+using VnGovDocs.Model;
+using VnGovDocs.Text;
+using VnGovDocs.Zoning;
+
+namespace VnGovDocs.Recognition;
+
+/// <summary>What the file holds: mostly a document; a merged text, a precedent or a codified page show it in number, type or heading.</summary>
+internal sealed class KindRecognizer : IRecognizer
+{
+    private static readonly PhraseMatcher CodifiedHeading = new("Đề mục");
+
+    public void Recognize(ZonedDocument zoned, DocumentDraft draft) => draft.Document = draft.Document with { Kind = KindOf(zoned, draft.Document) };
+
+    private static DocumentKind KindOf(ZonedDocument zoned, GovDocument document)
+    {
+        if (document.Number?.Style == NumberStyle.Consolidated || document.Type?.Kind == "consolidatedText") return DocumentKind.Consolidated;
+        if (document.Number?.Style == NumberStyle.Precedent || document.Type?.Kind == "precedent") return DocumentKind.Precedent;
+        if (zoned.Letterhead is null && zoned.Source.Lines.Take(3).Any(line => CodifiedHeading.MatchesAt(zoned.Source.Text, line.Span.Start, out _))) return DocumentKind.Codified;
+        return DocumentKind.Document;
+    }
+}

@@ -1,0 +1,45 @@
+using VnGovDocs.Model;
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Zoning;
+
+namespace VnGovDocs.Recognition;
+
+/// <summary>Place and date: the line of the letterhead; in older layouts the line above the signature.</summary>
+internal sealed class PlaceDateRecognizer : IRecognizer
+{
+    private const int LinesAboveClosing = 4;
+
+    public void Recognize(ZonedDocument zoned, DocumentDraft draft)
+    {
+        IssueInfo? issued = FromLetterhead(zoned) ?? FromClosing(zoned);
+        if (issued is not null) draft.Document = draft.Document with { Issued = issued };
+    }
+
+    private static IssueInfo? FromLetterhead(ZonedDocument zoned)
+    {
+        foreach (LetterheadElement element in zoned.Letterhead?.Of(LetterheadPart.PlaceDate) ?? [])
+        {
+            if (Read(zoned.Source.Text, element.Span) is { } issued) return issued;
+        }
+        return null;
+    }
+
+    private static IssueInfo? FromClosing(ZonedDocument zoned)
+    {
+        if (zoned.Closing is not { Signatures.Count: <= 1 }) return null;
+        foreach (Fragment line in zoned.Fragments(Zone.Body).TakeLast(LinesAboveClosing).Concat(zoned.Fragments(Zone.Closing)))
+        {
+            if (Read(zoned.Source.Text, line.Span) is { Place: not null, Date: not null } issued && issued.Span.End >= line.Span.End - 1) return issued;
+        }
+        return null;
+    }
+
+    private static IssueInfo? Read(string text, TextSpan span)
+    {
+        if (Anchors.ReadPlaceDate(text, span.Start, span.End, out TextSpan place, out int end) is not { } date) return null;
+        PartialDate? value = date.Year is int year ? PartialDate.Create(year, date.Month, date.Month is null ? null : date.Day) : null;
+        string? name = place.Length == 0 ? null : Words.Fold(text.AsSpan(place.Start, place.Length));
+        return new IssueInfo(name, value, Inferred: false, TextSpan.FromBounds(span.Start, end));
+    }
+}

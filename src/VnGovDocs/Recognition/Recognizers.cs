@@ -1,0 +1,24 @@
+namespace VnGovDocs.Recognition;
+
+/// <summary>The recognizers in the order in which they run; a later one may read what an earlier one wrote.</summary>
+internal static class Recognizers
+{
+    public static IReadOnlyList<IRecognizer> All { get; } =
+    [
+        new TypeRecognizer(),
+        new NumberRecognizer(),
+        new IssuerRecognizer(),
+        new PlaceDateRecognizer(),
+        new AbstractRecognizer(),
+        new MarkingsRecognizer(),
+        new PreambleRecognizer(),
+        new BodyRecognizer(),
+        new EffectRecognizer(),
+        new NoteRecognizer(),
+        new SignatureRecognizer(),
+        new RecipientRecognizer(),
+        new AnnexRecognizer(),
+        new FamilyRecognizer(),
+        new KindRecognizer(),
+    ];
+}

@@ -1,0 +1,43 @@
+using VnGovDocs.Source;
+
+namespace VnGovDocs.Text;
+
+/// <summary>
+/// Finds a fixed phrase whatever its case, its tone placement and the white space between its words, a line break included:
+/// "CỘNG HÒA XÃ⏎HỘI CHỦ NGHĨA VIỆT NAM". Signs between words (hyphens of the motto) are optional on both sides.
+/// </summary>
+internal sealed class PhraseMatcher
+{
+    private readonly string[] _words;
+
+    public PhraseMatcher(string phrase) => _words = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => TextKey.Of(word))];
+
+    /// <summary>Whether the phrase stands at <paramref name="start"/>, as whole words; gives the index behind it.</summary>
+    public bool MatchesAt(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = start;
+        if (start > 0 && char.IsLetterOrDigit(text[start - 1])) return false;
+        int position = start;
+        foreach (string word in _words)
+        {
+            while (position > start && position < text.Length && !char.IsLetterOrDigit(text[position]) && position - end < 12) position++;
+            int wordEnd = position;
+            while (wordEnd < text.Length && char.IsLetterOrDigit(text[wordEnd])) wordEnd++;
+            if (wordEnd - position < word.Length - 1 || wordEnd == position || TextKey.Of(text[position..wordEnd]) != word) return false;
+            end = position = wordEnd;
+        }
+        return true;
+    }
+
+    /// <summary>The first occurrence at or behind <paramref name="from"/> that ends before <paramref name="limit"/>.</summary>
+    public TextSpan? Find(ReadOnlySpan<char> text, int from, int limit)
+    {
+        char first = _words[0][0];
+        for (int i = from; i < limit; i++)
+        {
+            if (char.ToLowerInvariant(VietnameseLetters.WithoutTone(text[i], out _)) != first) continue;
+            if (MatchesAt(text, i, out int end) && end <= limit) return TextSpan.FromBounds(i, end);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using VnGovDocs.Source;
+
+namespace VnGovDocs.Text;
+
+/// <summary>Cuts text into words and joins printed text for display.</summary>
+internal static class Words
+{
+    /// <summary>The stretches between white space, as offsets into <paramref name="text"/>.</summary>
+    public static List<TextSpan> Split(ReadOnlySpan<char> text)
+    {
+        var words = new List<TextSpan>();
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool inside = i < text.Length && !char.IsWhiteSpace(text[i]);
+            if (inside && start < 0) start = i;
+            if (inside || start < 0) continue;
+            words.Add(TextSpan.FromBounds(start, i));
+            start = -1;
+        }
+        return words;
+    }
+
+    /// <summary>White space folded to single spaces, none at the ends.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (char letter in text)
+        {
+            if (!char.IsWhiteSpace(letter)) folded.Append(letter);
+            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+        }
+        if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
+        return folded.ToString();
+    }
+
+    /// <summary>The span without white space, and without any of <paramref name="extra"/>, at either end.</summary>
+    public static TextSpan Trim(string text, TextSpan span, string extra = "")
+    {
+        int start = span.Start, end = span.End;
+        while (start < end && IsTrimmed(text[start], extra)) start++;
+        while (end > start && IsTrimmed(text[end - 1], extra)) end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The span without white space or any of <paramref name="extra"/> at its end.</summary>
+    public static TextSpan TrimEnd(string text, TextSpan span, string extra)
+    {
+        int end = span.End;
+        while (end > span.Start && IsTrimmed(text[end - 1], extra)) end--;
+        return TextSpan.FromBounds(span.Start, end);
+    }
+
+    private static bool IsTrimmed(char letter, string extra) => char.IsWhiteSpace(letter) || extra.Contains(letter, StringComparison.Ordinal);
+}

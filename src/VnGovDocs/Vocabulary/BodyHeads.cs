@@ -1,0 +1,34 @@
+using VnGovDocs.Model;
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Vocabulary;
+
+/// <summary>The words with which the name of a body begins (body-heads.tsv): what tells a new name from the rest of a wrapped one.</summary>
+internal static class BodyHeads
+{
+    private static readonly Dictionary<string, (PhraseMatcher Phrase, string Head, string Family)[]> ByFirstWord = VocabularyTable.Rows("body-heads")
+        .OrderByDescending(row => row[0].Length)
+        .GroupBy(row => TextKey.Of(row[0].Split(' ')[0]))
+        .ToDictionary(group => group.Key, group => group.Select(row => (new PhraseMatcher(row[0]), row[0], row[1])).ToArray());
+
+    /// <summary>The longest head at a position, or null; <paramref name="end"/> lies behind it.</summary>
+    public static string? MatchAt(ReadOnlySpan<char> text, int start, out int end) => Match(text, start, out end)?.Head;
+
+    /// <summary>The family of the body whose name begins a text.</summary>
+    public static DocumentFamily? FamilyOf(ReadOnlySpan<char> name) =>
+        Match(name, 0, out _) is { } match && Enum.TryParse(match.Family, ignoreCase: true, out DocumentFamily family) ? family : null;
+
+    private static (string Head, string Family)? Match(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = start;
+        int wordEnd = start;
+        while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
+        if (wordEnd == start || wordEnd - start > 8 || !ByFirstWord.TryGetValue(TextKey.Of(text[start..wordEnd]), out var candidates)) return null;
+        foreach ((PhraseMatcher phrase, string head, string family) in candidates)
+        {
+            if (phrase.MatchesAt(text, start, out end)) return (head, family);
+        }
+        end = start;
+        return null;
+    }
+}

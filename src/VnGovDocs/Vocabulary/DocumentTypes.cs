@@ -1,0 +1,60 @@
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Vocabulary;
+
+/// <summary>A named type: what it is called, in English and in numbers.</summary>
+internal sealed record DocumentTypeEntry(string Name, string Kind, string[] Symbols, string Group);
+
+/// <summary>The named types of documents (types.tsv).</summary>
+internal static class DocumentTypes
+{
+    public const string LetterName = "Công văn";
+
+    private static readonly DocumentTypeEntry[] Entries = [.. VocabularyTable.Rows("types")
+        .Select(row => new DocumentTypeEntry(row[0], row[1], row[2].Split(';', StringSplitOptions.RemoveEmptyEntries), row[3]))];
+
+    /// <summary>Key of the first word → the types that begin with it, the longest name first.</summary>
+    private static readonly Dictionary<string, (PhraseMatcher Phrase, DocumentTypeEntry Entry)[]> ByFirstWord = Entries
+        .OrderByDescending(entry => entry.Name.Length)
+        .GroupBy(entry => TextKey.Of(entry.Name.Split(' ')[0]))
+        .ToDictionary(group => group.Key, group => group.Select(entry => (new PhraseMatcher(entry.Name), entry)).ToArray());
+
+    private static readonly Dictionary<string, DocumentTypeEntry[]> BySymbol = Entries
+        .SelectMany(entry => entry.Symbols.Select(symbol => (symbol, entry)))
+        .GroupBy(pair => pair.symbol.ToUpperInvariant(), pair => pair.entry)
+        .ToDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The entry of an official letter, which prints no type.</summary>
+    public static DocumentTypeEntry Letter { get; } = Entries.First(entry => entry.Name == LetterName);
+
+    /// <summary>The longest type name that stands at a position, whatever its case.</summary>
+    public static DocumentTypeEntry? MatchAt(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = start;
+        int wordEnd = start;
+        while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
+        if (wordEnd == start || wordEnd - start > 8 || !ByFirstWord.TryGetValue(TextKey.Of(text[start..wordEnd]), out var candidates)) return null;
+        foreach ((PhraseMatcher phrase, DocumentTypeEntry entry) in candidates)
+        {
+            if (phrase.MatchesAt(text, start, out end)) return entry;
+        }
+        end = start;
+        return null;
+    }
+
+    /// <summary>The types that a symbol may mean; several for TT, QĐ, CT.</summary>
+    public static IReadOnlyList<DocumentTypeEntry> WithSymbol(string symbol) => BySymbol.GetValueOrDefault(symbol.ToUpperInvariant(), []);
+
+    /// <summary>The symbol as the table writes it ("TTR" → "TTr").</summary>
+    public static string CanonicalSymbol(string symbol)
+    {
+        foreach (DocumentTypeEntry entry in WithSymbol(symbol))
+        {
+            foreach (string known in entry.Symbols)
+            {
+                if (known.Equals(symbol, StringComparison.OrdinalIgnoreCase)) return known;
+            }
+        }
+        return symbol;
+    }
+}

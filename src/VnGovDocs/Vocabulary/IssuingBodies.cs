@@ -1,0 +1,40 @@
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Vocabulary;
+
+/// <summary>A body that issues documents, as it abbreviates itself.</summary>
+internal sealed record IssuingBodyEntry(string Symbol, string Name, string Level, string Family, string From, string To);
+
+/// <summary>Known bodies and places (issuers.tsv, provinces.tsv). The list is open: offices set their own abbreviations, so an unknown symbol is no error.</summary>
+internal static class IssuingBodies
+{
+    private static readonly IssuingBodyEntry[] Entries = [.. VocabularyTable.Rows("issuers").Select(row => new IssuingBodyEntry(row[0], row[1], row[2], row[3], row[4], row[5]))];
+
+    private static readonly HashSet<string> Names = [.. Entries.Where(entry => entry.Family != "unit").Select(entry => TextKey.Of(entry.Name))];
+
+    private static readonly string[] PlaceNames = [.. VocabularyTable.Rows("provinces").Select(row => row[0]).Distinct()];
+
+    private static readonly HashSet<string> PlaceKeys = [.. PlaceNames.Select(name => TextKey.Of(name))];
+
+    private static readonly PhraseMatcher[] Committees = [new("Ủy ban nhân dân"), new("UBND"), new("Hội đồng nhân dân"), new("HĐND")];
+    private static readonly PhraseMatcher[] Levels = [new("tỉnh"), new("thành phố"), new("TP")];
+
+    /// <summary>Names in normal case, for casing what letterheads print in capitals; the longest first.</summary>
+    public static IReadOnlyList<string> CasedNames { get; } = [.. Entries.Select(entry => entry.Name).Concat(PlaceNames).Distinct().OrderByDescending(name => name.Length)];
+
+    /// <summary>Whether a text is, as a whole, the name of a known body: a ministry, or the committee of a province.</summary>
+    public static bool IsKnown(ReadOnlySpan<char> name)
+    {
+        if (Names.Contains(TextKey.Of(name))) return true;
+        foreach (PhraseMatcher committee in Committees)
+        {
+            if (!committee.MatchesAt(name, 0, out int end)) continue;
+            ReadOnlySpan<char> place = name[end..].Trim();
+            foreach (PhraseMatcher level in Levels)
+            {
+                if (level.MatchesAt(place, 0, out int behind)) return PlaceKeys.Contains(TextKey.Of(place[behind..].TrimStart(" .")));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Zoning;
+
+/// <summary>Reads what follows "Kính gửi:" or "… điện:": one addressee on the same line, or a list of dash lines, also in the next cell.</summary>
+internal static class AddresseeReader
+{
+    private const int MostLines = 60, LongestPlainItem = 160;
+
+    /// <summary>Adds the addressees to <paramref name="items"/>; returns the index of the line behind them.</summary>
+    public static int Read(string text, List<Fragment> lines, int label, int behindLabel, List<TextSpan> items)
+    {
+        TextSpan rest = Words.Trim(text, TextSpan.FromBounds(Math.Min(behindLabel, lines[label].Span.End), lines[label].Span.End), ":");
+        TextSpan? open = rest.Length > 0 ? rest : null;
+        int next = label + 1;
+        for (; next < lines.Count && next - label < MostLines; next++)
+        {
+            if (!Goes(text, lines, next, open, items.Count == 0 && open is null)) break;
+            TextSpan line = lines[next].Span;
+            if (text[line.Start] == '(') continue;
+            bool joins = open is not null && !IsDash(text, line.Start) && !Ends(text, open.Value) && lines[next].Line.Cell == lines[next - 1].Line.Cell
+                && (lines[next].Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(text.AsSpan(line.Start, line.Length)));
+            if (joins) open = TextSpan.Cover(open!.Value, line);
+            else
+            {
+                Close(text, open, items);
+                open = line;
+            }
+        }
+        Close(text, open, items);
+        return next;
+    }
+
+    /// <summary>Whether the line still belongs to the addressees, given the item before it.</summary>
+    private static bool Goes(string text, List<Fragment> lines, int next, TextSpan? before, bool first)
+    {
+        Fragment line = lines[next];
+        ReadOnlySpan<char> words = text.AsSpan(line.Span.Start, line.Span.Length);
+        if (TextLines.IsRule(words) || Openers.IsBasis(text, line.Span)) return false;
+        if (first || IsDash(text, line.Span.Start)) return before is null || text[before.Value.End - 1] != '.' || IsDash(text, line.Span.Start) && line.Line.Cell is not null;
+        if (before is not { } item) return false;
+        if (words[0] == '(') return true;
+        if (lines[next - 1].Line.Cell != line.Line.Cell) return false;
+        if (line.Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(words)) return text[item.End - 1] is not '.';
+        // A list without dashes goes on after a semicolon, or, below a bare "Kính gửi:", in short lines.
+        return text[item.End - 1] is ';' or ',' && words.Length < LongestPlainItem;
+    }
+
+    private static void Close(string text, TextSpan? open, List<TextSpan> items)
+    {
+        if (open is not { } span) return;
+        foreach (TextSpan part in Parts(text, span))
+        {
+            TextSpan item = Words.Trim(text, TextSpan.FromBounds(Openers.WordsAt(text, part), part.End), ";,.");
+            if (item.Length > 0) items.Add(item);
+        }
+    }
+
+    /// <summary>"- A; - B." on one line are two.</summary>
+    private static IEnumerable<TextSpan> Parts(string text, TextSpan span)
+    {
+        int start = span.Start;
+        for (int i = span.Start; i < span.End - 2; i++)
+        {
+            if (text[i] != ';') continue;
+            int dash = i + 1;
+            while (dash < span.End && text[dash] == ' ') dash++;
+            if (dash >= span.End || text[dash] != '-') continue;
+            yield return TextSpan.FromBounds(start, i);
+            start = dash;
+        }
+        yield return TextSpan.FromBounds(start, span.End);
+    }
+
+    private static bool IsDash(string text, int position) => text[position] is '-' or '+' or '•' or '▪' or '*';
+
+    private static bool Ends(string text, TextSpan item) => text[item.End - 1] is ';' or '.';
+}

@@ -1,0 +1,34 @@
+using VnGovDocs.Source;
+
+namespace VnGovDocs.Zoning;
+
+/// <summary>What a piece of a letterhead is (NĐ 30/2020/NĐ-CP, Phụ lục I: boxes 1–4, 5b, 10–11).</summary>
+internal enum LetterheadPart
+{
+    Motto,
+    Slogan,
+    PartyHeading,
+    YouthHeading,
+    Rule,
+    Number,
+    PlaceDate,
+    Subject,
+    Mark,
+    Issuer,
+    Other,
+}
+
+/// <summary>One piece of a letterhead; a flattened line holds several.</summary>
+internal readonly record struct LetterheadElement(LetterheadPart Part, TextSpan Span, SourceLine Line);
+
+/// <summary>A letterhead: its pieces in reading order.</summary>
+internal sealed class Letterhead(TextSpan span, IReadOnlyList<LetterheadElement> elements)
+{
+    public TextSpan Span => span;
+
+    public IReadOnlyList<LetterheadElement> Elements => elements;
+
+    public IEnumerable<LetterheadElement> Of(LetterheadPart part) => elements.Where(element => element.Part == part);
+
+    public bool Has(LetterheadPart part) => elements.Any(element => element.Part == part);
+}

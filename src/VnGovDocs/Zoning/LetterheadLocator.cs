@@ -1,0 +1,87 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Zoning;
+
+/// <summary>Finds a letterhead by the motto or Party heading, or, where neither is printed, by a number line under a body's name.</summary>
+internal static class LetterheadLocator
+{
+    private const int LinesAbove = 12, SmallTable = 1600, FirstLines = 40, LongestLine = 120;
+
+    /// <summary>The first letterhead that begins on a line of [from, to); null when there is none.</summary>
+    public static Letterhead? Locate(SourceDocument source, int from, int to)
+    {
+        int heading = FindHeading(source, from, to);
+        int number = FindNumberLine(source, from, Math.Min(to, from + FirstLines));
+        // A motto far below the first number belongs to something attached; the document's own letterhead has none.
+        if (heading < 0 || number >= 0 && heading - number > FirstLines) heading = number;
+        return heading < 0 ? null : LetterheadParser.Parse(source, FirstLine(source, heading, from), to);
+    }
+
+    private static int FindHeading(SourceDocument source, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            SourceLine line = source.Lines[i];
+            if (!TextLines.IsMain(line)) continue;
+            for (int position = line.Span.Start; position < line.Span.End; position++)
+            {
+                if (position > line.Span.Start && char.IsLetterOrDigit(source.Text[position - 1])) continue;
+                if (source.Text[position] is not ('C' or 'V' or 'Đ')) continue;
+                if (Anchors.IsMotto(source.Text, position, out _) || Anchors.IsPartyHeading(source.Text, position, out _)
+                    || Anchors.IsYouthHeading(source.Text, position, out _)) return i;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>A line that begins with a labelled number and stands below a line in capitals.</summary>
+    private static int FindNumberLine(SourceDocument source, int from, int to)
+    {
+        bool capitals = false;
+        for (int i = from; i < to; i++)
+        {
+            SourceLine line = source.Lines[i];
+            if (!TextLines.IsMain(line)) continue;
+            if (capitals && Anchors.IsNumber(source.Text, line.Span.Start, line.Span.End, out _)) return i;
+            capitals |= LetterCase.IsUpper(source.TextOf(line.Span)) && line.Span.Length < LongestLine;
+        }
+        return -1;
+    }
+
+    /// <summary>Goes up from the heading over the lines that can only belong to a letterhead.</summary>
+    private static int FirstLine(SourceDocument source, int heading, int from)
+    {
+        int first = heading;
+        int? table = SmallTableOf(source, source.Lines[heading]);
+        int named = heading;
+        for (int i = heading - 1; i >= Math.Max(from, heading - LinesAbove); i--)
+        {
+            SourceLine line = source.Lines[i];
+            if (!TextLines.IsMain(line)) continue;
+            bool sameTable = table is not null && line.Cell?.Table == table;
+            if (!sameTable && !LooksLikeLetterhead(source, line)) break;
+            first = i;
+            if (sameTable || !TextLines.IsRule(source.TextOf(line.Span))) named = i;
+        }
+        return Math.Min(named, Math.Max(first, named));
+    }
+
+    private static bool LooksLikeLetterhead(SourceDocument source, SourceLine line)
+    {
+        if (line.Span.Length > LongestLine) return false;
+        ReadOnlySpan<char> text = source.TextOf(line.Span);
+        return TextLines.IsRule(text) || LetterCase.IsUpper(text)
+            || Anchors.IsNumber(source.Text, line.Span.Start, line.Span.End, out _) || Anchors.IsPlaceDate(source.Text, line.Span.Start, line.Span.End, out _);
+    }
+
+    /// <summary>The table of a line when it is small enough to be a letterhead's; portals put whole documents into one cell.</summary>
+    public static int? SmallTableOf(SourceDocument source, SourceLine line)
+    {
+        if (line.Cell is not { Table: int table }) return null;
+        int length = 0;
+        for (int i = line.Index; i >= 0 && source.Lines[i].Cell?.Table == table && length <= SmallTable; i--) length += source.Lines[i].Span.Length;
+        for (int i = line.Index + 1; i < source.Lines.Count && source.Lines[i].Cell?.Table == table && length <= SmallTable; i++) length += source.Lines[i].Span.Length;
+        return length <= SmallTable ? table : null;
+    }
+}

@@ -1,0 +1,179 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
+
+namespace VnGovDocs.Zoning;
+
+/// <summary>
+/// Cuts a letterhead into its parts, piece by piece from its first line, until something begins that belongs to no letterhead:
+/// a type name, addressees, a sentence. Works on flattened lines too, where several parts stand on one.
+/// </summary>
+internal sealed class LetterheadParser
+{
+    private const int MostLines = 45;
+
+    private readonly SourceDocument _source;
+    private readonly string _text;
+    private readonly List<LetterheadElement> _elements = [];
+    private readonly int? _table;
+    private SourceLine _line;
+    private int _position, _end;
+
+    private LetterheadParser(SourceDocument source, SourceLine first, int? table)
+    {
+        _source = source;
+        _text = source.Text;
+        _line = first;
+        _table = table;
+    }
+
+    /// <summary>Parses from the first line on; never reads past the line <paramref name="to"/>.</summary>
+    public static Letterhead? Parse(SourceDocument source, int first, int to)
+    {
+        int? table = null;
+        for (int i = first; i < Math.Min(to, first + 6) && table is null; i++) table = LetterheadLocator.SmallTableOf(source, source.Lines[i]);
+        var parser = new LetterheadParser(source, source.Lines[first], table);
+        int end = parser.Run(first, Math.Min(to, first + MostLines));
+        if (parser._elements.Count == 0) return null;
+        return new Letterhead(TextSpan.FromBounds(source.Lines[first].Span.Start, Math.Max(end, parser._elements[^1].Span.End)), parser._elements);
+    }
+
+    /// <summary>Returns where the letterhead ends.</summary>
+    private int Run(int first, int to)
+    {
+        _position = _source.Lines[first].Span.Start;
+        for (int i = first; i < to; i++)
+        {
+            _line = _source.Lines[i];
+            if (!TextLines.IsMain(_line) || _line.Span.End <= _position) continue;
+            _position = Math.Max(_position, _line.Span.Start);
+            _end = _line.Span.End;
+            while (SkipSpaces() && _position < _end)
+            {
+                if (!Step()) return _position;
+            }
+        }
+        return _position;
+    }
+
+    /// <summary>Takes one part; false where the letterhead ends.</summary>
+    private bool Step()
+    {
+        if (Stops()) return false;
+        if (TakeAnchor()) return true;
+        int end = PieceEnd();
+        bool upper = LetterCase.IsUpper(_text.AsSpan(_position, end - _position));
+        bool inTable = _table is not null && _line.Cell?.Table == _table;
+        if (ContinuesSubject(inTable)) return Extend(end);
+        if (upper && (inTable || !Has(LetterheadPart.Number) || IsIssuerBlockLine())) return Take(LetterheadPart.Issuer, end);
+        if (inTable) return Take(IsPartySubject() ? LetterheadPart.Subject : LetterheadPart.Other, end);
+        return false;
+    }
+
+    private bool Stops()
+    {
+        if (Anchors.IsAddressee(_text, _position, out _) || Anchors.IsRecipientsLabel(_text, _position, out _)) return true;
+        if (Anchors.IsSenderLine(_text.AsSpan(_position, _end - _position))) return true;
+        return _elements.Count > 0 && TitleLocator.TypeAt(_text, _position, _end, _line, out _) is not null
+            && !Anchors.IsNumber(_text, _position, WrapLimit(), out _);
+    }
+
+    private bool TakeAnchor()
+    {
+        int end;
+        if (Anchors.IsMotto(_text, _position, out end)) return Take(LetterheadPart.Motto, end);
+        if (Anchors.IsSlogan(_text, _position, out end)) return Take(LetterheadPart.Slogan, end);
+        if (Anchors.IsPartyHeading(_text, _position, out end)) return Take(LetterheadPart.PartyHeading, end);
+        if (Anchors.IsYouthHeading(_text, _position, out end)) return Take(LetterheadPart.YouthHeading, end);
+        if (RuleEnd() is int rule) return Take(LetterheadPart.Rule, rule);
+        if (Anchors.IsNumber(_text, _position, WrapLimit(), out end)) return Take(LetterheadPart.Number, end);
+        if (Anchors.IsPlaceDate(_text, _position, WrapLimit(), out end)) return Take(LetterheadPart.PlaceDate, end);
+        if (Anchors.IsMark(_text, _position, out end)) return Take(LetterheadPart.Mark, end);
+        if (Has(LetterheadPart.Number) && Anchors.IsSubject(_text, _position, out _)) return Take(LetterheadPart.Subject, PieceEnd());
+        return false;
+    }
+
+    private bool Take(LetterheadPart part, int end)
+    {
+        _elements.Add(new LetterheadElement(part, TextSpan.FromBounds(_position, end), _line));
+        _position = end;
+        return true;
+    }
+
+    /// <summary>A subject goes on over the lines of its cell, or, outside tables, until a blank line.</summary>
+    private bool ContinuesSubject(bool inTable)
+    {
+        if (_elements.Count == 0 || _elements[^1].Part != LetterheadPart.Subject) return false;
+        SourceLine before = _elements[^1].Line;
+        if (inTable) return before.Cell == _line.Cell;
+        return before.Index == _line.Index || before.Cell == _line.Cell && _line.BlankLinesBefore == 0;
+    }
+
+    private bool Extend(int end)
+    {
+        LetterheadElement subject = _elements[^1];
+        _elements[^1] = subject with { Span = TextSpan.FromBounds(subject.Span.Start, end), Line = _line };
+        _position = end;
+        return true;
+    }
+
+    /// <summary>A Party letter prints its subject under the number without "V/v".</summary>
+    private bool IsPartySubject() =>
+        _elements.Count > 0 && _elements[^1] is { Part: LetterheadPart.Number } number && number.Line.Cell == _line.Cell
+        && !LetterCase.IsUpper(_text.AsSpan(_position, _end - _position)) && char.IsLetter(_text[_position]);
+
+    /// <summary>Where a wrapped or joint issuer block goes on below the number line of the other column.</summary>
+    private bool IsIssuerBlockLine() =>
+        !Has(LetterheadPart.PlaceDate) && BodyHeads.MatchAt(_text, _position, out _) is not null && _line.BlankLinesBefore == 0;
+
+    /// <summary>The end of the words from here to the next anchor, gap or line end.</summary>
+    private int PieceEnd()
+    {
+        int start = _position, last = start;
+        for (int i = start; i < _end; i++)
+        {
+            if (char.IsWhiteSpace(_text[i])) continue;
+            bool wordStart = i == start || char.IsWhiteSpace(_text[i - 1]);
+            if (i > start && wordStart && (TextLines.IsGap(_text, last, i) || AnchorBegins(i))) return last;
+            last = i + 1;
+        }
+        return last;
+    }
+
+    private bool AnchorBegins(int position)
+    {
+        if (Anchors.IsMotto(_text, position, out _) || Anchors.IsSlogan(_text, position, out _) || Anchors.IsAddressee(_text, position, out _)) return true;
+        if (Anchors.IsNumber(_text, position, _end, out _) && _text[position] is 'S') return true;
+        if (_text[position] is 'V' && Anchors.IsSubject(_text, position, out _) && Has(LetterheadPart.Number)) return true;
+        if (RuleAt(position) is not null) return true;
+        return char.IsUpper(_text[position]) && Anchors.IsPlaceDate(_text, position, WrapLimit(), out _);
+    }
+
+    private int? RuleEnd() => RuleAt(_position);
+
+    private int? RuleAt(int start)
+    {
+        int end = start;
+        while (end < _end && !char.IsWhiteSpace(_text[end])) end++;
+        if (!TextLines.IsRule(_text.AsSpan(start, end - start))) return null;
+        // "* * *" and "- - -" are one rule.
+        while (end + 1 < _end && _text[end] == ' ' && _text[end + 1] is '*' or '-' or '_' && TextLines.IsRule(_text.AsSpan(end + 1, 1))) end += 2;
+        return end;
+    }
+
+    /// <summary>How far an anchor may run over the line's end: portals wrap dates and numbers.</summary>
+    private int WrapLimit()
+    {
+        int next = _line.Index + 1;
+        bool wraps = next < _source.Lines.Count && _source.Lines[next] is { BlankLinesBefore: 0 } below && below.Cell == _line.Cell;
+        return wraps ? _source.Lines[next].Span.End : _end;
+    }
+
+    private bool Has(LetterheadPart part) => _elements.Exists(element => element.Part == part);
+
+    private bool SkipSpaces()
+    {
+        while (_position < _end && char.IsWhiteSpace(_text[_position])) _position++;
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Buffers;
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
+
+namespace VnGovDocs.Zoning;
+
+/// <summary>How paragraphs of the preamble and the body begin.</summary>
+internal static class Openers
+{
+    private static readonly PhraseMatcher[] BasisWords = [new("Căn cứ"), new("Theo đề nghị"), new("Xét đề nghị")];
+    private static readonly PhraseMatcher[] InnerBasisWords =
+        [new("Xét Tờ trình"), new("Xét báo cáo"), new("Xét"), new("Thực hiện"), new("Trên cơ sở"), new("Sau khi xem xét"), new("Theo Tờ trình"), new("Theo")];
+    private static readonly PhraseMatcher[] Divisions = [new("Điều"), new("Chương"), new("Phần"), new("Mục"), new("Tiểu mục")];
+    private static readonly PhraseMatcher[] NarrativeWords =
+    [
+        new("Ngày"), new("Sáng ngày"), new("Chiều ngày"), new("Trong"), new("Sau khi"), new("Nhằm"), new("Để"), new("Tiếp theo"), new("Hiện nay"), new("Năm"), new("Từ"),
+        new("Vừa qua"), new("Thời gian qua"), new("Tại"), new("Hôm nay"), new("Thực hiện"), new("Trên cơ sở"), new("Qua"), new("Theo"), new("Được sự"), new("Phúc đáp"), new("Trả lời"),
+        new("Thi hành"), new("Triển khai"), new("Kính thưa"), new("Chúng tôi"), new("Hưởng ứng"), new("Nhân dịp"),
+    ];
+    private static readonly PhraseMatcher[] FormulaWords =
+        [new("Quyết định"), new("Quyết nghị"), new("Nghị quyết"), new("Nghị định"), new("Thông tư"), new("Chỉ thị"), new("Lệnh"), new("Nay công bố"), new("Ban hành"), new("Thông báo"), new("Kết luận"), new("Quy định")];
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXivx");
+    private static readonly PhraseMatcher IssuesWord = new("ban hành");
+
+    /// <summary>Where the words of a paragraph begin, behind a dash, bullet or quotation mark.</summary>
+    public static int WordsAt(string text, TextSpan span)
+    {
+        int position = span.Start;
+        while (position < span.End && (char.IsWhiteSpace(text[position]) || text[position] is '-' or '+' or '*' or '•' or '▪' or '"' or '“')) position++;
+        return position;
+    }
+
+    /// <summary>Căn cứ, Theo đề nghị, Xét đề nghị: a legal basis wherever the preamble is.</summary>
+    public static bool IsBasis(string text, TextSpan span) => BeginsWith(BasisWords, text, WordsAt(text, span));
+
+    /// <summary>Openers that make a basis only between two of <see cref="IsBasis"/>.</summary>
+    public static bool IsInnerBasis(string text, TextSpan span) => BeginsWith(InnerBasisWords, text, WordsAt(text, span));
+
+    /// <summary>"Điều 1.", "Chương I", "Phần thứ nhất", "I.", "1.", "A.": the body has begun.</summary>
+    public static bool IsDivision(string text, TextSpan span)
+    {
+        int start = WordsAt(text, span);
+        foreach (PhraseMatcher word in Divisions)
+        {
+            if (!word.MatchesAt(text, start, out int end) || !char.IsUpper(text[start])) continue;
+            while (end < span.End && text[end] == ' ') end++;
+            if (end < span.End && (char.IsAsciiDigit(text[end]) || text[end] is 'I' or 'V' or 'X' || text.AsSpan(end).StartsWith("thứ"))) return true;
+        }
+        return IsOutlineMark(text, span);
+    }
+
+    private static bool IsOutlineMark(string text, TextSpan span)
+    {
+        int end = span.Start;
+        while (end < span.End && end - span.Start < 5 && char.IsAsciiLetterOrDigit(text[end])) end++;
+        if (end == span.Start || end >= span.End || text[end] is not ('.' or ')' or '-' or '/')) return false;
+        ReadOnlySpan<char> mark = text.AsSpan(span.Start, end - span.Start);
+        bool number = mark.IndexOfAnyExceptInRange('0', '9') < 0 && mark.Length <= 2;
+        bool roman = mark.IndexOfAnyExcept(RomanDigits) < 0;
+        bool letter = mark.Length == 1 && char.IsAsciiLetter(mark[0]);
+        return (number || roman || letter) && end + 1 < span.End && (text[end + 1] is ' ' or '\t' || char.IsUpper(text[end + 1]));
+    }
+
+    /// <summary>A sentence of narrative begins: what follows an abstract is the body.</summary>
+    public static bool IsNarrative(string text, TextSpan span) =>
+        LetterCase.StartsUpper(text.AsSpan(span.Start, span.Length)) && !LetterCase.IsUpper(text.AsSpan(span.Start, span.Length))
+        && BeginsWith(NarrativeWords, text, WordsAt(text, span));
+
+    /// <summary>"QUYẾT ĐỊNH:" on a line of its own, in capitals, spaced letters and a missing colon allowed.</summary>
+    public static bool IsFormula(string text, TextSpan span)
+    {
+        ReadOnlySpan<char> line = text.AsSpan(span.Start, span.Length);
+        if (line.Length > 40 || !LetterCase.IsUpper(line)) return false;
+        string compact = Unspaced(line.TrimEnd(" :.*").ToString());
+        foreach (PhraseMatcher word in FormulaWords)
+        {
+            if (word.MatchesAt(compact, 0, out int end) && end == compact.Length) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Chính phủ ban hành Nghị định …", the sentence by which legislation is enacted.</summary>
+    public static bool IsEnactingSentence(string text, TextSpan span)
+    {
+        if (BodyHeads.MatchAt(text, span.Start, out _) is null && !Offices.MatchesAt(text, span.Start, out _)) return false;
+        TextSpan? issues = IssuesWord.Find(text, span.Start, Math.Min(span.End, span.Start + 160));
+        if (issues is null) return false;
+        int type = issues.Value.End;
+        while (type < span.End && char.IsWhiteSpace(text[type])) type++;
+        return DocumentTypes.MatchAt(text, type, out _) is not null;
+    }
+
+    /// <summary>Letters set apart with spaces ("Q U Y Ế T  Đ Ị N H") put together; other text as it is.</summary>
+    public static string Unspaced(string line)
+    {
+        List<TextSpan> words = Words.Split(line);
+        if (words.Count < 6 || words.Exists(word => word.Length > 1)) return line;
+        var letters = new System.Text.StringBuilder();
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (i > 0 && words[i].Start - words[i - 1].End >= 2) letters.Append(' ');
+            letters.Append(line[words[i].Start]);
+        }
+        return letters.ToString();
+    }
+
+    private static bool BeginsWith(PhraseMatcher[] phrases, string text, int start)
+    {
+        foreach (PhraseMatcher phrase in phrases)
+        {
+            if (phrase.MatchesAt(text, start, out _) && char.IsUpper(text[start])) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Zoning;
+
+/// <summary>Takes addressees, authority line, legal bases and enacting formula, in whatever order they are printed, and stops at the first other paragraph.</summary>
+internal sealed class PreambleLocator
+{
+    private const int MostLines = 400;
+
+    private readonly string _text;
+    private readonly List<Fragment> _lines;
+    private readonly List<TextSpan> _addressees = [], _bases = [];
+    private TextSpan? _authority, _formula;
+    private int _next;
+
+    private PreambleLocator(string text, List<Fragment> lines)
+    {
+        _text = text;
+        _lines = lines;
+    }
+
+    /// <summary>Reads the preamble that begins at <paramref name="start"/>.</summary>
+    public static PreambleBlock Locate(SourceDocument source, int start, int end)
+    {
+        var lines = TextLines.Between(source, start, end).Take(MostLines).ToList();
+        var locator = new PreambleLocator(source.Text, lines);
+        while (locator._next < lines.Count && locator.Step())
+        {
+        }
+        int bodyStart = locator._next < lines.Count ? lines[locator._next].Span.Start : lines.Count > 0 ? lines[^1].Span.End : start;
+        return new PreambleBlock(locator._addressees, locator._authority, locator._bases, locator._formula, Math.Max(start, bodyStart));
+    }
+
+    private bool Step()
+    {
+        TextSpan line = _lines[_next].Span;
+        ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.Length);
+        if (TextLines.IsRule(text) || IsBracketed(text)) return Skip();
+        if (_addressees.Count == 0 && _bases.Count == 0 && AddresseesBegin(line, out int behind))
+        {
+            _next = AddresseeReader.Read(_text, _lines, _next, behind, _addressees);
+            return true;
+        }
+        if (Openers.IsBasis(_text, line) || _bases.Count > 0 && IsInnerBasis()) return TakeBasis();
+        if (_formula is null && Openers.IsFormula(_text, line)) return TakeFormula(line);
+        if (_formula is null && _bases.Count > 0 && Openers.IsEnactingSentence(_text, Paragraph(_next, out int after)) && IsFollowedByDivision(after))
+        {
+            _formula = Words.TrimEnd(_text, Paragraph(_next, out _next), "");
+            return true;
+        }
+        if (_bases.Count == 0 && _authority is null && IsAuthority(line)) return TakeAuthority();
+        return false;
+    }
+
+    private bool Skip()
+    {
+        _next++;
+        return true;
+    }
+
+    private bool AddresseesBegin(TextSpan line, out int behind)
+    {
+        behind = line.End;
+        if (Anchors.IsSenderLine(_text.AsSpan(line.Start, line.Length))) return true;
+        return Anchors.IsAddressee(_text, line.Start, out behind);
+    }
+
+    /// <summary>Notes such as "(Ban hành kèm theo …)" and time stamps of portals belong to the title block.</summary>
+    private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] == '(' && text[^1] is ')' or '.' && text[0] == '(' && text.Length < 400;
+
+    private bool IsInnerBasis()
+    {
+        if (!Openers.IsInnerBasis(_text, _lines[_next].Span)) return false;
+        TextSpan paragraph = Paragraph(_next, out int after);
+        if (_text[paragraph.End - 1] is ';') return true;
+        return after < _lines.Count && (Openers.IsBasis(_text, _lines[after].Span) || Openers.IsFormula(_text, _lines[after].Span)
+            || Openers.IsEnactingSentence(_text, Paragraph(after, out _)));
+    }
+
+    private bool TakeBasis()
+    {
+        TextSpan paragraph = Paragraph(_next, out int after);
+        _bases.Add(TextSpan.FromBounds(Openers.WordsAt(_text, paragraph), paragraph.End));
+        _next = after;
+        return true;
+    }
+
+    private bool TakeFormula(TextSpan line)
+    {
+        _formula = line;
+        _next++;
+        return true;
+    }
+
+    private bool TakeAuthority()
+    {
+        int first = _next;
+        while (_next < _lines.Count && LetterCase.IsUpper(Text(_next)) && !Openers.IsFormula(_text, _lines[_next].Span)) _next++;
+        _authority = TextSpan.FromBounds(_lines[first].Span.Start, _lines[_next - 1].Span.End);
+        return true;
+    }
+
+    private bool IsAuthority(TextSpan line)
+    {
+        if (!LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length)) || Openers.IsDivision(_text, line)) return false;
+        int next = _next + 1;
+        while (next < _lines.Count && next < _next + 4 && LetterCase.IsUpper(Text(next)) && !Openers.IsFormula(_text, _lines[next].Span)) next++;
+        return next < _lines.Count && (Openers.IsBasis(_text, _lines[next].Span) || Openers.IsInnerBasis(_text, _lines[next].Span) || Openers.IsFormula(_text, _lines[next].Span));
+    }
+
+    private bool IsFollowedByDivision(int next) =>
+        next < _lines.Count && (Openers.IsDivision(_text, _lines[next].Span) || LetterCase.IsUpper(Text(next)));
+
+    /// <summary>
+    /// The paragraph that begins at a line: what the reader joined, and, because legal bases end with a semicolon, whatever else
+    /// follows a line that does not end a sentence and starts no other part.
+    /// </summary>
+    private TextSpan Paragraph(int first, out int after)
+    {
+        after = first + 1;
+        while (after < _lines.Count && Continues(after)) after++;
+        return TextSpan.FromBounds(_lines[first].Span.Start, _lines[after - 1].Span.End);
+    }
+
+    private bool Continues(int index)
+    {
+        Fragment line = _lines[index];
+        if (line.Line.Cell != _lines[index - 1].Line.Cell || line.Line.BlankLinesBefore > 0) return false;
+        if (line.Line.Break == LineBreak.Wrapped) return true;
+        if (_text[_lines[index - 1].Span.End - 1] is ';' or '.' or ':' or ',') return false;
+        return LetterCase.StartsLower(Text(index)) && !Openers.IsBasis(_text, line.Span);
+    }
+
+    private ReadOnlySpan<char> Text(int index) => _text.AsSpan(_lines[index].Span.Start, _lines[index].Span.Length);
+}

@@ -1,0 +1,183 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
+
+namespace VnGovDocs.Zoning;
+
+/// <summary>Reads signatures from the lines of one column: titles until a name, again and again.</summary>
+internal sealed class SignatureScanner(string text)
+{
+    private const int LongestTitle = 140, MostTitles = 9;
+
+    private static readonly string[] Prefixes =
+        ["TM.", "T/M.", "T/M", "TM ", "KT.", "K/T.", "K/T", "KT ", "TL.", "T/L.", "T/L", "TL ", "TUQ.", "T/UQ", "T.U.Q", "TUQ ", "Q.", "PT.", "P.T", "THỪA LỆNH", "THAY MẶT", "KÝ THAY", "THỪA ỦY QUYỀN", "THỪA UỶ QUYỀN"];
+    private static readonly PhraseMatcher[] SignedNotes = [new("Đã ký"), new("Ký tên"), new("Ký, đóng dấu"), new("Chữ ký"), new("Ký, ghi rõ họ tên"), new("Ký và ghi rõ họ tên"), new("Ký, ghi rõ"), new("Ký")];
+    private static readonly PhraseMatcher[] DigitalWords = [new("Người ký"), new("Ký bởi"), new("Được ký bởi"), new("Signed by"), new("Digitally signed by"), new("Thời gian ký"), new("Ngày ký"), new("Signing time")];
+
+    private readonly List<SignatureBlock> _found = [];
+    private SignatureBlock _open = NewBlock();
+
+    /// <summary>Reads every signature of a column; lines that fit nowhere are passed over.</summary>
+    public List<SignatureBlock> ReadColumn(IReadOnlyList<TextSpan> lines)
+    {
+        foreach (TextSpan line in lines) Take(line);
+        Finish();
+        return _found;
+    }
+
+    /// <summary>Reads signatures from a line on, and stops at the first line that fits nowhere; gives the index behind the last line taken.</summary>
+    public List<SignatureBlock> ReadRun(IReadOnlyList<TextSpan> lines, int start, out int after, out int endOfText)
+    {
+        after = start;
+        endOfText = lines[start].Start;
+        for (int i = start; i < lines.Count; i++)
+        {
+            bool fits = Take(lines[i]);
+            if (_restOfLine is { } rest)
+            {
+                after = i;
+                endOfText = rest;
+                break;
+            }
+            if (!fits) break;
+            after = i + 1;
+            endOfText = lines[i].End;
+        }
+        Finish();
+        return _found;
+    }
+
+    private int? _restOfLine;
+
+    /// <summary>Whether a line opens a signature: an authority prefix, or an office in capitals or set apart.</summary>
+    public static bool IsHead(string text, TextSpan line)
+    {
+        if (line.Length > LongestTitle) return false;
+        if (HasPrefix(text.AsSpan(line.Start, line.Length))) return true;
+        if (!Offices.MatchesAt(text, line.Start, out int end) || !LetterCase.IsUpper(text.AsSpan(line.Start, end - line.Start))) return false;
+        // "GIÁM ĐỐC SỞ NỘI VỤ" signs; "CHỦ TỊCH … QUYẾT ĐỊNH:" and sentences don't.
+        return text[line.End - 1] is not (':' or '.' or ';') || text[line.End - 1] == '.' && line.Length < 60;
+    }
+
+    /// <summary>TM., KT., TL., TUQ., Q., PT. in any of their spellings, in capitals.</summary>
+    public static bool HasPrefix(ReadOnlySpan<char> line)
+    {
+        foreach (string prefix in Prefixes)
+        {
+            if (!line.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            ReadOnlySpan<char> rest = line[prefix.Length..].TrimStart(" .\n\t");
+            if (rest.IsEmpty || char.IsUpper(rest[0])) return true;
+        }
+        return false;
+    }
+
+    private bool Take(TextSpan line)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        if (TextLines.IsRule(words) || IsSignedNote(words)) return true;
+        if (IsDigital(words))
+        {
+            _open.Digital.Add(line);
+            return true;
+        }
+        if (IsDateLine(line)) return TakeDate(line);
+        if (_open.Titles.Count > 0 && PersonNames.Read(text, line) is { } name && !IsTitleInCapitals(line)) return TakeName(name);
+        if (_open.Titles.Count + 1 <= MostTitles && line.Length <= LongestTitle && PersonNames.FindBehindCapitals(text, line) is { } behind && StartsTitle(line))
+            return TakeTitleAndName(line, behind);
+        if (IsTitle(line)) return TakeTitle(line);
+        return false;
+    }
+
+    private bool TakeDate(TextSpan line)
+    {
+        _open = _open with { Date = line };
+        return true;
+    }
+
+    private bool TakeName(PersonName name)
+    {
+        _found.Add(_open with { Name = name.Name, Degree = name.Degree });
+        _open = NewBlock();
+        return true;
+    }
+
+    private bool TakeTitleAndName(TextSpan line, PersonName name)
+    {
+        _open.Titles.Add(Words.Trim(text, TextSpan.FromBounds(line.Start, name.Degree?.Start ?? name.Name.Start)));
+        TakeName(name);
+        int rest = name.Name.End;
+        while (rest < line.End && (char.IsWhiteSpace(text[rest]) || text[rest] is '.' or ',' or '-' or '/')) rest++;
+        if (rest < line.End) _restOfLine = rest;
+        return true;
+    }
+
+    private bool TakeTitle(TextSpan line)
+    {
+        bool joins = _open.Titles.Count > 0 && !StartsTitle(line) && line.Start > _open.Titles[^1].End;
+        if (joins) _open.Titles[^1] = TextSpan.Cover(_open.Titles[^1], line);
+        else _open.Titles.Add(line);
+        return true;
+    }
+
+    private void Finish()
+    {
+        if (_open.Titles.Count > 0 && _open.Titles.Exists(title => IsHead(text, title))) _found.Add(_open);
+        _open = NewBlock();
+    }
+
+    /// <summary>A title line, or the rest of a wrapped one.</summary>
+    private bool IsTitle(TextSpan line)
+    {
+        if (line.Length > LongestTitle || _open.Titles.Count >= MostTitles) return false;
+        if (StartsTitle(line)) return true;
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        if (_open.Titles.Count == 0) return LetterCase.IsUpper(words) && BodyHeads.MatchAt(text, line.Start, out _) is not null && line.Length < 80;
+        return LetterCase.IsUpper(words);
+    }
+
+    private bool StartsTitle(TextSpan line)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        if (HasPrefix(words)) return true;
+        if (!Offices.MatchesAt(text, line.Start, out _) || !LetterCase.StartsUpper(words)) return false;
+        return LetterCase.IsUpper(words) || PersonNames.FindBehindCapitals(text, line) is not null || line.Length < 60 && words[^1] is not (';' or ':' or '.');
+    }
+
+    /// <summary>"CHÁNH VĂN PHÒNG" has the shape of a name in capitals.</summary>
+    private bool IsTitleInCapitals(TextSpan line) =>
+        LetterCase.IsUpper(text.AsSpan(line.Start, line.Length)) && (Offices.MatchesAt(text, line.Start, out _) || BodyHeads.MatchAt(text, line.Start, out _) is not null
+            || !Offices.IsSurname(FirstWord(line)));
+
+    private ReadOnlySpan<char> FirstWord(TextSpan line)
+    {
+        int end = line.Start;
+        while (end < line.End && !char.IsWhiteSpace(text[end])) end++;
+        return text.AsSpan(line.Start, end - line.Start);
+    }
+
+    private bool IsDateLine(TextSpan line) =>
+        line.Length < 70 && Anchors.ReadPlaceDate(text, line.Start, line.End, out _, out int end) is not null && end >= line.End - 2;
+
+    private static bool IsSignedNote(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> inner = line.Trim("()[]{} .*_…");
+        if (inner.Length > 40) return false;
+        if (inner.IsEmpty || inner is "daky" or "đã ký") return true;
+        foreach (PhraseMatcher note in SignedNotes)
+        {
+            if (note.MatchesAt(inner, 0, out int end) && (end == inner.Length || line[0] is '(' or '[')) return true;
+        }
+        return false;
+    }
+
+    private static bool IsDigital(ReadOnlySpan<char> line)
+    {
+        foreach (PhraseMatcher word in DigitalWords)
+        {
+            if (word.MatchesAt(line, 0, out int end) && line[end..].TrimStart().StartsWith(":")) return true;
+        }
+        return false;
+    }
+
+    private static SignatureBlock NewBlock() => new([], null, null, null, []);
+}

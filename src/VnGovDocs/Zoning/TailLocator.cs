@@ -1,0 +1,55 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
+
+namespace VnGovDocs.Zoning;
+
+/// <summary>Sorts what follows the closing: notes, annexes, and the remarks of a portal.</summary>
+internal static class TailLocator
+{
+    private static readonly PhraseMatcher[] AnnexWords = [new("Phụ lục"), new("Mẫu số"), new("Biểu số"), new("Biểu mẫu"), new("Danh mục"), new("Danh sách"), new("Phụ biểu"), new("Mẫu")];
+
+    /// <summary>The zones from <paramref name="start"/> to the end of the text.</summary>
+    public static List<ZoneSpan> Locate(SourceDocument source, int start, string? ownNumber)
+    {
+        var zones = new List<ZoneSpan>();
+        Zone zone = Zone.Annexes;
+        bool furniture = false;
+        foreach (Fragment line in TextLines.Between(source, start, source.Text.Length))
+        {
+            ReadOnlySpan<char> text = source.TextOf(line.Span);
+            furniture |= PortalPhrases.Begins(text) || IsPageTitle(text, ownNumber);
+            zone = furniture ? Zone.Furniture
+                : IsNote(text) ? Zone.Notes
+                : zone == Zone.Notes && !IsAnnexMark(source.Text, line.Span) ? Zone.Notes : Zone.Annexes;
+            zones.Add(new ZoneSpan(zone, line.Span));
+        }
+        return zones;
+    }
+
+    /// <summary>"Phụ lục I", "Mẫu số 01", "DANH MỤC …": a line that opens an annex.</summary>
+    public static bool IsAnnexMark(string text, TextSpan line)
+    {
+        foreach (PhraseMatcher word in AnnexWords)
+        {
+            if (!word.MatchesAt(text, line.Start, out int end) || !LetterCase.StartsUpper(text.AsSpan(line.Start, end - line.Start))) continue;
+            if (LetterCase.IsUpper(text.AsSpan(line.Start, line.Length))) return true;
+            ReadOnlySpan<char> rest = text.AsSpan(end, line.End - end).Trim(" .:số");
+            if (rest.Length <= 8 && (rest.IsEmpty || char.IsAsciiDigit(rest[0]) || rest[0] is 'I' or 'V' or 'X' || rest.Length == 1)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> text)
+    {
+        int close = text.IndexOf(']');
+        return text[0] == '[' && close is > 1 and < 5 && text[1..close].IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    /// <summary>Portals print the document's name again below it: "Công điện 224/CĐ-TTg năm 2025 … do … ban hành".</summary>
+    private static bool IsPageTitle(ReadOnlySpan<char> text, string? ownNumber)
+    {
+        if (ownNumber is null || DocumentTypes.MatchAt(text, 0, out int end) is null || LetterCase.IsUpper(text[..end])) return false;
+        return text[end..].TrimStart().StartsWith(ownNumber, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,159 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
+
+namespace VnGovDocs.Zoning;
+
+/// <summary>Finds the type name below a letterhead, and the abstract behind it as far as layout and wording say.</summary>
+internal sealed class TitleLocator
+{
+    private const int LinesToType = 10, LongestAbstract = 900;
+    private static readonly PhraseMatcher[] Connectors = [new("của"), new("và"), new("cho"), new("tại"), new("do"), new("giữa"), new("với"), new("thuộc"), new("về"), new("theo"), new("các"), new("cùng"), new("trong"), new("ở")];
+
+    private readonly string _text;
+    private readonly List<Fragment> _lines;
+    private readonly IReadOnlyList<string> _issuerKeys;
+
+    private TitleLocator(string text, List<Fragment> lines, IReadOnlyList<string> issuerKeys)
+    {
+        _text = text;
+        _lines = lines;
+        _issuerKeys = issuerKeys;
+    }
+
+    /// <summary>Looks for the title in [start, end). <paramref name="letterhead"/> tells whose authority line may follow the abstract.</summary>
+    public static TitleBlock Locate(SourceDocument source, Letterhead? letterhead, int start, int end)
+    {
+        var lines = new List<Fragment>();
+        foreach (Fragment line in TextLines.Between(source, start, end))
+        {
+            lines.Add(line);
+            if (lines.Count > LinesToType + 40) break;
+        }
+        string[] issuers = letterhead is null ? [] : [.. letterhead.Of(LetterheadPart.Issuer).Select(part => TextKey.Of(source.TextOf(part.Span)))];
+        return new TitleLocator(source.Text, lines, issuers).Locate(start);
+    }
+
+    /// <summary>The type whose name makes a title at a position: in capitals with nothing, or an abstract in capitals, behind it; or alone, set apart by style.</summary>
+    public static DocumentTypeEntry? TypeAt(string text, int position, int end, SourceLine line, out int typeEnd)
+    {
+        typeEnd = position;
+        if (SpacedTypeAt(text, position, end) is { } spaced)
+        {
+            typeEnd = end;
+            return spaced;
+        }
+        DocumentTypeEntry? type = DocumentTypes.MatchAt(text, position, out typeEnd);
+        if (type is null || typeEnd > end) return null;
+        ReadOnlySpan<char> name = text.AsSpan(position, typeEnd - position), rest = text.AsSpan(typeEnd, end - typeEnd).Trim(" \t*.");
+        if (rest.StartsWith("[") && rest.EndsWith("]") && rest.Length < 6) rest = [];
+        if (!LetterCase.IsUpper(name)) return rest.IsEmpty && LetterCase.StartsUpper(name) && (line.Style.Bold || line.Alignment == TextAlignment.Center) ? type : null;
+        if (rest.IsEmpty) return type;
+        if (rest[0] is ':' || rest.StartsWith("VÀ ") || rest.StartsWith("VIÊN") || rest.StartsWith("SƯ")) return null;
+        // A flattened page prints type and abstract on one line.
+        return LetterCase.IsUpper(rest) || rest[0] is '[' or '(' || Anchors.IsSubject(text, text.IndexOf(rest[0], typeEnd), out _) || LetterCase.StartsLower(rest) ? type : null;
+    }
+
+    private static DocumentTypeEntry? SpacedTypeAt(string text, int position, int end)
+    {
+        if (position + 1 >= end || text[position + 1] != ' ') return null;
+        string line = text[position..end];
+        string compact = Openers.Unspaced(line);
+        return compact.Length < line.Length && DocumentTypes.MatchAt(compact, 0, out int length) is { } type && length == compact.Length ? type : null;
+    }
+
+    private TitleBlock Locate(int start)
+    {
+        for (int i = 0; i < Math.Min(_lines.Count, LinesToType); i++)
+        {
+            Fragment line = _lines[i];
+            int at = line.Span.Start;
+            if (TypeAt(_text, at, line.Span.End, line.Line, out int typeEnd) is { } type) return WithAbstract(i, type, TextSpan.FromBounds(at, typeEnd));
+            if (Openers.IsBasis(_text, line.Span) || Openers.IsDivision(_text, line.Span) || Anchors.IsAddressee(_text, at, out _)
+                || Anchors.IsRecipientsLabel(_text, at, out _) || Anchors.IsSenderLine(_text.AsSpan(at, line.Span.Length))) break;
+        }
+        return new TitleBlock(null, null, null, start);
+    }
+
+    private TitleBlock WithAbstract(int index, DocumentTypeEntry type, TextSpan typeSpan)
+    {
+        Fragment typeLine = _lines[index];
+        int first = -1, last = typeSpan.End, next = index + 1;
+        if (typeSpan.End < typeLine.Span.End)
+        {
+            TextSpan rest = Words.Trim(_text, TextSpan.FromBounds(typeSpan.End, typeLine.Span.End), "*");
+            if (rest.Length > 0) (first, last) = (rest.Start, rest.End);
+        }
+        for (; next < _lines.Count && last - typeSpan.Start < LongestAbstract; next++)
+        {
+            TextSpan line = _lines[next].Span;
+            if (TextLines.IsRule(_text.AsSpan(line.Start, line.Length)) || Anchors.IsMark(_text, line.Start, out _))
+            {
+                if (first >= 0) break;
+                continue;
+            }
+            if (EndsAbstract(next, index, first)) break;
+            if (first < 0) first = line.Start;
+            last = line.End;
+        }
+        int end = next < _lines.Count ? _lines[next].Span.Start : _lines[^1].Span.End;
+        return new TitleBlock(type, typeSpan, first < 0 ? null : TextSpan.FromBounds(first, last), Math.Max(last, Math.Min(end, last + 1)));
+    }
+
+    /// <summary>Whether the line is no more part of the abstract that began at <paramref name="first"/> (-1: not yet).</summary>
+    private bool EndsAbstract(int index, int typeIndex, int first)
+    {
+        Fragment line = _lines[index], type = _lines[typeIndex], before = _lines[index - 1];
+        ReadOnlySpan<char> text = _text.AsSpan(line.Span.Start, line.Span.Length);
+        if (line.Line.Cell != type.Line.Cell || text[0] == '(' && first >= 0 && line.Line.Break != LineBreak.Wrapped && IsAttachmentNote(line.Span)) return true;
+        if (Openers.IsBasis(_text, line.Span) || Openers.IsDivision(_text, line.Span) || Openers.IsFormula(_text, line.Span)
+            || Anchors.IsAddressee(_text, line.Span.Start, out _) || Anchors.IsSenderLine(text) || Anchors.IsRecipientsLabel(_text, line.Span.Start, out _)) return true;
+        bool upper = LetterCase.IsUpper(text);
+        if (upper && IsAuthorityLine(index)) return true;
+        if (IsSetApart(type.Line)) return !IsSetApart(line.Line) && !(line.Line.Break == LineBreak.Wrapped && first >= 0);
+        if (first < 0) return Openers.IsNarrative(_text, line.Span) && text.Length > 60;
+        if (LetterCase.IsUpper(_text.AsSpan(first, before.Span.End - first))) return !upper;
+        if (line.Line.Break == LineBreak.Wrapped) return false;
+        return upper || line.Line.BlankLinesBefore > 0 || Openers.IsNarrative(_text, line.Span) || !LetterCase.StartsLower(text);
+    }
+
+    private static bool IsSetApart(SourceLine line) => line.Alignment == TextAlignment.Center || line.Style.Bold;
+
+    private bool IsAttachmentNote(TextSpan line)
+    {
+        string key = TextKey.Of(_text.AsSpan(line.Start, Math.Min(line.Length, 40)));
+        return key.Contains("kem2 theo", StringComparison.Ordinal) || key.StartsWith("(ke", StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …": the line, in capitals, that names who enacts, right before the legal bases or the formula.
+    /// </summary>
+    private bool IsAuthorityLine(int index)
+    {
+        TextSpan line = _lines[index].Span;
+        bool office = Offices.MatchesAt(_text, line.Start, out _), body = BodyHeads.MatchAt(_text, line.Start, out _) is not null;
+        if (!office && !body || EndsInConnector(_lines[index - 1].Span)) return false;
+        int next = index + 1;
+        while (next < _lines.Count && next <= index + 3 && IsPlainUpper(_lines[next].Span)) next++;
+        if (next >= _lines.Count) return false;
+        bool followed = Openers.IsBasis(_text, _lines[next].Span) || Openers.IsFormula(_text, _lines[next].Span) || Openers.IsInnerBasis(_text, _lines[next].Span);
+        if (!followed) return false;
+        string authority = TextKey.Of(_text.AsSpan(line.Start, _lines[next - 1].Span.End - line.Start));
+        return office || _issuerKeys.Any(issuer => authority.Contains(issuer, StringComparison.Ordinal) || issuer.Contains(authority, StringComparison.Ordinal))
+            || _issuerKeys.Any(issuer => issuer.Length > 6 && authority.Contains(issuer[..Math.Min(issuer.Length, 12)], StringComparison.Ordinal));
+    }
+
+    private bool IsPlainUpper(TextSpan line) => LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length)) && !Openers.IsFormula(_text, line);
+
+    private bool EndsInConnector(TextSpan line)
+    {
+        int word = _text.LastIndexOfAny([' ', '\n', '\t'], line.End - 1, line.Length);
+        int start = Math.Max(word + 1, line.Start);
+        if (_text[line.End - 1] is ',' or '-') return true;
+        foreach (PhraseMatcher connector in Connectors)
+        {
+            if (connector.MatchesAt(_text, start, out int end) && end == line.End) return true;
+        }
+        return false;
+    }
+}

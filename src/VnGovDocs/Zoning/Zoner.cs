@@ -1,0 +1,80 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Zoning;
+
+/// <summary>Cuts a source document into zones: letterhead, title, preamble, body, closing, and what precedes and follows them.</summary>
+internal static class Zoner
+{
+    public static ZonedDocument Zone(SourceDocument source)
+    {
+        int length = source.Text.Length;
+        Letterhead? letterhead = LetterheadLocator.Locate(source, 0, source.Lines.Count);
+        int titleStart = letterhead?.Span.End ?? 0;
+        TitleBlock title = TitleLocator.Locate(source, letterhead, titleStart, length);
+        int preambleStart = Math.Max(titleStart, title.End);
+        PreambleBlock preamble = PreambleLocator.Locate(source, preambleStart, length);
+        ClosingBlock? closing = ClosingLocator.Locate(source, preamble.End, length);
+        int bodyEnd = closing?.Span.Start ?? FirstAnnex(source, preamble.End);
+
+        var marks = new List<(int Start, Zone Zone)> { (0, Zoning.Zone.Furniture) };
+        if (letterhead is not null) marks.Add((letterhead.Span.Start, Zoning.Zone.Letterhead));
+        marks.Add((titleStart, Zoning.Zone.Title));
+        marks.Add((preambleStart, Zoning.Zone.Preamble));
+        marks.Add((preamble.End, Zoning.Zone.Body));
+        if (closing is not null) marks.Add((bodyEnd, Zoning.Zone.Closing));
+        int tailStart = closing?.Span.End ?? bodyEnd;
+        foreach (ZoneSpan tail in TailLocator.Locate(source, tailStart, OwnNumber(source, letterhead))) marks.Add((tail.Span.Start, tail.Zone));
+        return new ZonedDocument(source, Cover(source, marks), letterhead, title, preamble, closing);
+    }
+
+    /// <summary>Without a closing the body ends where an annex opens.</summary>
+    private static int FirstAnnex(SourceDocument source, int bodyStart)
+    {
+        foreach (Fragment line in TextLines.Between(source, bodyStart, source.Text.Length))
+        {
+            if (LetterCase.IsUpper(source.TextOf(line.Span)) && TailLocator.IsAnnexMark(source.Text, line.Span) && line.Line.Cell is null) return line.Span.Start;
+        }
+        return source.Text.Length;
+    }
+
+    private static string? OwnNumber(SourceDocument source, Letterhead? letterhead)
+    {
+        foreach (LetterheadElement element in letterhead?.Of(LetterheadPart.Number) ?? [])
+            return Anchors.ReadNumber(source.Text, element.Span.Start, element.Span.End, out _)?.ToString();
+        return null;
+    }
+
+    /// <summary>
+    /// Turns the marks into stretches that cover the whole text. Furniture, notes and running headers keep their own zone wherever they stand.
+    /// </summary>
+    private static List<ZoneSpan> Cover(SourceDocument source, List<(int Start, Zone Zone)> marks)
+    {
+        var zones = new List<ZoneSpan>();
+        int mark = 0;
+        foreach (SourceLine line in source.Lines)
+        {
+            while (mark + 1 < marks.Count && marks[mark + 1].Start <= line.Span.Start) mark++;
+            int lineEnd = line.Span.End + 1, position = zones.Count == 0 ? 0 : zones[^1].Span.End;
+            if (!TextLines.IsMain(line))
+            {
+                Append(zones, line.Region == SourceRegion.Note && !line.IsFurniture ? Zoning.Zone.Notes : Zoning.Zone.Furniture, position, lineEnd);
+                continue;
+            }
+            while (mark + 1 < marks.Count && marks[mark + 1].Start < line.Span.End)
+            {
+                Append(zones, marks[mark].Zone, position, marks[mark + 1].Start);
+                position = marks[++mark].Start;
+            }
+            Append(zones, marks[mark].Zone, position, lineEnd);
+        }
+        return zones;
+    }
+
+    private static void Append(List<ZoneSpan> zones, Zone zone, int start, int end)
+    {
+        if (start >= end) return;
+        if (zones.Count > 0 && zones[^1].Zone == zone) zones[^1] = new ZoneSpan(zone, TextSpan.Cover(zones[^1].Span, TextSpan.FromBounds(start, end)));
+        else zones.Add(new ZoneSpan(zone, TextSpan.FromBounds(start, end)));
+    }
+}
