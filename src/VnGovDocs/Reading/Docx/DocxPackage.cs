@@ -35,7 +35,7 @@ internal sealed class DocxPackage : IDisposable
             MaxCharactersInPart = budget.Limits.MaxDecodedBytes,
         };
         WordprocessingDocument document = WordprocessingDocument.Open(AsStream(bytes), isEditable: false, settings);
-        if (document.MainDocumentPart is { } main) return new DocxPackage(document, main, budget);
+        if (document.MainDocumentPart is { } main && IsWord(main.ContentType)) return new DocxPackage(document, main, budget);
         document.Dispose();
         throw NotWord();
     }
@@ -63,6 +63,10 @@ internal sealed class DocxPackage : IDisposable
     public void Dispose() => _document.Dispose();
 
     public static ReadStoppedException NotWord() => ReadStoppedException.Of(ReadFailureKind.UnknownFormat, DiagnosticCodes.IsUnknownFormat());
+
+    /// <summary>The library takes whatever the package names as its document for Word's, a workbook too; documents, templates, with macros or not.</summary>
+    private static bool IsWord(string contentType) =>
+        contentType.Contains("wordprocessingml", StringComparison.Ordinal) || contentType.StartsWith("application/vnd.ms-word", StringComparison.Ordinal);
 
     /// <summary>
     /// Looks at the bare zip first: the packaging library inflates content types and relationships without any limit.
