@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace VnGovDocs.Reading.Docx;
+
+/// <summary>The opened container: finds parts and hands them out as guarded XML.</summary>
+internal sealed class DocxPackage : IDisposable
+{
+    private const string ContentTypes = "[Content_Types].xml", RelationshipsSuffix = ".rels";
+
+    private readonly WordprocessingDocument _document;
+    private readonly Budget _budget;
+    private readonly List<string> _parts = [];
+    private readonly Dictionary<string, int> _partNumbers = new(StringComparer.Ordinal);
+
+    private DocxPackage(WordprocessingDocument document, MainDocumentPart main, Budget budget)
+    {
+        _document = document;
+        _budget = budget;
+        Main = main;
+    }
+
+    public MainDocumentPart Main { get; }
+
+    /// <summary>URIs of the parts that text was read from.</summary>
+    public IReadOnlyList<string> Parts => _parts;
+
+    public static DocxPackage Open(ReadOnlyMemory<byte> bytes, Budget budget)
+    {
+        Inspect(bytes, budget);
+        var settings = new OpenSettings
+        {
+            AutoSave = false,
+            MaxCharactersInPart = budget.Limits.MaxDecodedBytes,
+        };
+        WordprocessingDocument document = WordprocessingDocument.Open(AsStream(bytes), isEditable: false, settings);
+        if (document.MainDocumentPart is { } main && IsWord(main.ContentType)) return new DocxPackage(document, main, budget);
+        document.Dispose();
+        throw NotWord();
+    }
+
+    /// <summary>Index of a part in <see cref="Parts"/>.</summary>
+    public int NumberOf(OpenXmlPart part)
+    {
+        string uri = part.Uri.ToString();
+        if (_partNumbers.TryGetValue(uri, out int number)) return number;
+        _parts.Add(uri);
+        _partNumbers.Add(uri, _parts.Count - 1);
+        return _parts.Count - 1;
+    }
+
+    /// <summary>Opens a part; a second pass over the same bytes is not <paramref name="counted"/> again.</summary>
+    public GuardedXml OpenXml(OpenXmlPart part, bool counted = true)
+    {
+        Stream stream = part.GetStream(FileMode.Open, FileAccess.Read);
+        return new GuardedXml(counted ? new CountingStream(stream, _budget) : stream, _budget);
+    }
+
+    /// <summary>Opens a part that may be missing.</summary>
+    public GuardedXml? OpenOptional(OpenXmlPart? part) => part is null ? null : OpenXml(part);
+
+    public void Dispose() => _document.Dispose();
+
+    public static ReadStoppedException NotWord() => ReadStoppedException.Of(ReadFailureKind.UnknownFormat, DiagnosticCodes.IsUnknownFormat());
+
+    /// <summary>The library takes whatever the package names as its document for Word's, a workbook too; documents, templates, with macros or not.</summary>
+    private static bool IsWord(string contentType) =>
+        contentType.Contains("wordprocessingml", StringComparison.Ordinal) || contentType.StartsWith("application/vnd.ms-word", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Looks at the bare zip first: the packaging library inflates content types and relationships without any limit.
+    /// </summary>
+    private static void Inspect(ReadOnlyMemory<byte> bytes, Budget budget)
+    {
+        using var zip = new ZipArchive(AsStream(bytes), ZipArchiveMode.Read);
+        budget.SpendZipEntries(zip.Entries.Count);
+        bool hasTypes = false;
+        foreach (ZipArchiveEntry entry in zip.Entries)
+        {
+            bool isTypes = entry.FullName.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase);
+            hasTypes |= isTypes;
+            if (!isTypes && !entry.FullName.EndsWith(RelationshipsSuffix, StringComparison.OrdinalIgnoreCase)) continue;
+            using var stream = new CountingStream(entry.Open(), budget);
+            stream.CopyTo(Stream.Null);
+        }
+        if (!hasTypes) throw NotWord();
+    }
+
+    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+}
