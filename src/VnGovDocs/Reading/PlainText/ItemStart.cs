@@ -1,3 +1,4 @@
+using System.Buffers;
 using VnGovDocs.Text;
 
 namespace VnGovDocs.Reading.PlainText;
@@ -5,6 +6,7 @@ namespace VnGovDocs.Reading.PlainText;
 /// <summary>Tells lines that begin something new by their first characters: list marks, article labels, fixed openings.</summary>
 internal static class ItemStart
 {
+    private static readonly SearchValues<char> DigitsAndDot = SearchValues.Create("0123456789.");
     private static readonly ILookup<string, string> Words = PhraseFile.Load("wrapping");
     private static readonly string[] Openers = [.. Words["opener"].SelectMany(word => new[] { word, word.ToUpperInvariant() }).Distinct()];
     private static readonly string[] Numbered = [.. Words["numbered"].SelectMany(word => new[] { word, word.ToUpperInvariant() }).Distinct()];
@@ -54,7 +56,7 @@ internal static class ItemStart
     private static bool IsMark(ReadOnlySpan<char> mark)
     {
         if (mark.IsEmpty) return false;
-        if (char.IsAsciiDigit(mark[0])) return mark.Length <= 12 && mark.IndexOfAnyExcept("0123456789.") < 0 && mark.IndexOf('.') is >= -1 and <= 3 && (mark.Contains('.') || mark.Length <= 3);
+        if (char.IsAsciiDigit(mark[0])) return mark.Length <= 12 && mark.IndexOfAnyExcept(DigitsAndDot) < 0 && mark.IndexOf('.') is >= -1 and <= 3 && (mark.Contains('.') || mark.Length <= 3);
         if (mark.Length == 1) return char.IsLetter(mark[0]);
         return mark.Length <= 6 && (mark.IndexOfAnyExcept("IVXLC") < 0 || mark.IndexOfAnyExcept("ivx") < 0);
     }
@@ -63,6 +65,6 @@ internal static class ItemStart
     private static bool IsPlaceAndDate(ReadOnlySpan<char> line)
     {
         int comma = line.IndexOf(", ngày", StringComparison.Ordinal);
-        return comma is > 2 and < 30 && char.IsUpper(line[0]) && line.Length < 50 && !line[..comma].ContainsAny("0123456789");
+        return comma is > 2 and < 30 && char.IsUpper(line[0]) && line.Length < 50 && !line[..comma].ContainsAnyInRange('0', '9');
     }
 }

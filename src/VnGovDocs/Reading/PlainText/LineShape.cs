@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace VnGovDocs.Reading.PlainText;
 
 /// <summary>What a line looks like at its ends, as far as the joining of lines asks.</summary>
 internal static class LineShape
 {
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-_*=–—. ");
+
     private const int LeastGap = 3, LeastCapitals = 4;
 
     /// <summary>Whether the line ends as sentences and list items end.</summary>
@@ -39,7 +43,7 @@ internal static class LineShape
     }
 
     /// <summary>Whether a line is a rule: hyphens, underscores, asterisks only.</summary>
-    public static bool IsRule(ReadOnlySpan<char> line) => line.IndexOfAnyExcept("-_*=–—. ") < 0;
+    public static bool IsRule(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(RuleSigns) < 0;
 
     public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
     {
