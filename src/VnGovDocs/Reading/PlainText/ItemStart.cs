@@ -13,6 +13,9 @@ internal static class ItemStart
 
     public static bool Is(ReadOnlySpan<char> line) => IsDash(line) || IsEnumerated(line) || IsOpener(line) || IsPlaceAndDate(line);
 
+    /// <summary>A number, letter or article label, whose line may be a heading.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> line) => IsEnumerated(line) || IsOpener(line);
+
     /// <summary>A dash, plus, bullet or table bar, and a space or the text.</summary>
     public static bool IsDash(ReadOnlySpan<char> line) => line.Length > 1 && line[0] is '-' or '–' or '+' or '*' or '•' or '●' or '\uF0B7' or '|' or '#';
 

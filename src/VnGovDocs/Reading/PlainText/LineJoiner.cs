@@ -12,6 +12,9 @@ internal sealed class LineJoiner(int width)
     /// <summary>Part of the width that a line of a capital heading must fill to count as the second half of the line before.</summary>
     private const double Full = 0.7;
 
+    /// <summary>Part of the width below which a line may stand in a letterhead or signature.</summary>
+    private const double Half = 0.5;
+
     private static readonly ILookup<string, string> Words = PhraseFile.Load("wrapping");
     private static readonly WordTable<bool> Alone = WordTable.Of(Words["alone"]);
     private static readonly string[] Before = [.. Words["before"]];
@@ -35,11 +38,18 @@ internal sealed class LineJoiner(int width)
 
     private bool TextContinues(ReadOnlySpan<char> former, ReadOnlySpan<char> line)
     {
-        bool lower = char.IsLower(line[0]), open = !LineShape.EndsSentence(former);
+        bool lower = char.IsLower(line[0]) || (line[0] == '(' && line.Length > 1 && char.IsLower(line[1])), open = !LineShape.EndsSentence(former);
         if (open && (lower || EndsOpen(former))) return true;
         if (IsFull(former, line)) return open || lower;
-        return false;
+        return open && IsHalfSentence(former, line);
     }
+
+    /// <summary>
+    /// Paragraphs of saved pages are often broken early, where their tags had taken room. A long line without an end goes on, unless it may be
+    /// the heading of an item; headings hold no semicolon.
+    /// </summary>
+    private bool IsHalfSentence(ReadOnlySpan<char> former, ReadOnlySpan<char> line) =>
+        width > 0 && former.Length >= width * Half && line.Length >= width * Half && (!ItemStart.IsLabel(former) || former.Contains(';'));
 
     /// <summary>What looks like a mark is none inside a sentence: "kinh tế / - xã hội", "theo khoản / 1. …".</summary>
     private bool ItemContinues(ReadOnlySpan<char> former, ReadOnlySpan<char> line)
