@@ -112,7 +112,7 @@ internal static class TextDecoder
     private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
     {
         (int good, int bad) = CountSequences(bytes);
-        return good > 4 * bad;
+        return good > 2 * bad;
     }
 
     /// <summary>Counts sequences of several bytes, and bytes that belong to none.</summary>

@@ -10,7 +10,7 @@ namespace VnGovDocs.Reading.Html;
 internal sealed class FurnitureRules(PageStatistics statistics, int pageText)
 {
     private const double LinkDensity = 0.7, MostOfPage = 0.5;
-    private const int FewestLinks = 3, LongestPhrase = 60, LongestLine = 90, LongestForm = 3000;
+    private const int FewestLinks = 3, LongestPhrase = 60, LongestLine = 90, LongestForm = 3000, LongestBreadcrumb = 200;
 
     private static readonly ILookup<string, string> Phrases = PhraseFile.Load("furniture");
     private static readonly HashSet<string> Sections = [.. Phrases["section"].Select(phrase => TextKey.Of(phrase))];
@@ -28,7 +28,7 @@ internal sealed class FurnitureRules(PageStatistics statistics, int pageText)
         if (name is "header" or "footer" && !IsInArticle(element)) return true;
         if (HasFurnitureName(element)) return true;
         if (!HtmlKinds.IsBlock(name)) return false;
-        return IsMenu(counts) || IsFurnitureLine(element, counts);
+        return IsMenu(counts) || IsBreadcrumb(element, counts) || IsFurnitureLine(element, counts);
     }
 
     /// <summary>Whether a block is the heading of a section of furniture, such as related links.</summary>
@@ -46,6 +46,10 @@ internal sealed class FurnitureRules(PageStatistics statistics, int pageText)
     }
 
     private static bool IsMenu(PageStatistics.Counts counts) => counts.Links >= FewestLinks && counts.LinkText > counts.Text * LinkDensity;
+
+    /// <summary>A short chain of links with arrows between them.</summary>
+    private static bool IsBreadcrumb(IElement element, PageStatistics.Counts counts) =>
+        counts.Links >= 2 && counts.Text <= LongestBreadcrumb && element.TextContent.AsSpan().IndexOfAny('»', '›') >= 0;
 
     private static bool IsFurnitureLine(IElement element, PageStatistics.Counts counts)
     {

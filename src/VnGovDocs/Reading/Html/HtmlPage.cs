@@ -18,37 +18,37 @@ internal sealed class HtmlPage
     public TextTokens Tokens { get; }
 
     /// <summary>
-    /// Parses decoded text. The parser's work grows with the square of the nesting, so every token is watched and too deep a page refused
-    /// before it is built.
+    /// Parses decoded text twice: once to meet its tokens, once with their marks in it. The parser's work grows with the square of the
+    /// nesting, so every token is watched and too deep a page refused while it is built.
     /// </summary>
     public static HtmlPage Parse(string text, Budget budget)
     {
         var tokens = new TextTokens(text);
         var depth = new OpenElements(budget);
-        var options = new HtmlParserOptions
+        HtmlParserOptions options = Options(budget);
+        options.OnToken = (token, range) =>
         {
-            IsScripting = false,
-            SkipComments = true,
-            MaximumDepth = budget.Limits.MaxNesting + OpenElements.Implied,
-            OnToken = (token, range) =>
+            switch (token.Type)
             {
-                switch (token.Type)
-                {
-                    case HtmlTokenType.Character:
-                        tokens.Mark(token, range.Start.Index, range.End.Index);
-                        break;
-                    case HtmlTokenType.StartTag:
-                        depth.Open(token.Name);
-                        break;
-                    case HtmlTokenType.EndTag:
-                        depth.Close(token.Name);
-                        break;
-                    default:
-                        break;
-                }
-                budget.Tick();
-            },
+                case HtmlTokenType.Character:
+                    tokens.Add(token.Data, range.Start.Index, range.End.Index);
+                    break;
+                case HtmlTokenType.StartTag:
+                    depth.Open(token.Name);
+                    break;
+                case HtmlTokenType.EndTag:
+                    depth.Close(token.Name);
+                    break;
+                default:
+                    break;
+            }
+            budget.Tick();
         };
-        return new HtmlPage(new HtmlParser(options).ParseDocument(TextTokens.WithoutMarks(text)), tokens);
+        new HtmlParser(options).ParseDocument(TextTokens.WithoutMarks(text)).Dispose();
+        budget.CheckClock();
+        return new HtmlPage(new HtmlParser(Options(budget)).ParseDocument(tokens.Marked()), tokens);
     }
+
+    private static HtmlParserOptions Options(Budget budget) =>
+        new() { IsScripting = false, SkipComments = true, MaximumDepth = budget.Limits.MaxNesting + OpenElements.Implied };
 }

@@ -36,6 +36,19 @@ internal static class SourceAlignment
         }
     }
 
+    /// <summary>Where in the file a character of a piece of text begins.</summary>
+    public static int PlaceOf(string source, int start, int end, string data, int character)
+    {
+        int at = start, position = 0;
+        while (position < character && at < end)
+        {
+            (int taken, int made) = Step(source, at, end, data, position);
+            at += taken;
+            position += made;
+        }
+        return Math.Min(at, end);
+    }
+
     /// <summary>How many characters of the file make how many of the text. Where the two part for good, the rest is one step.</summary>
     private static (int Taken, int Made) Step(string source, int at, int end, string data, int position)
     {

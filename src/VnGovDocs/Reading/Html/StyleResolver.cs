@@ -14,8 +14,10 @@ internal sealed class StyleResolver(StyleSheet sheet)
         HtmlStyle style = FromTag(element, parent);
         hidden = element.HasAttribute("hidden");
         block = null;
-        if (element.GetAttribute("align") is { } align && HtmlDeclarations.AlignmentOf(align.ToLowerInvariant()) is { } alignment) style = style with { Alignment = alignment };
         foreach (HtmlDeclarations one in sheet.For(element)) Apply(one, ref style, ref hidden, ref block);
+        // Browsers let a sheet's rule win over the attribute; word processors write a general rule and mean the attribute.
+        if (element.GetAttribute("align") is { } align && HtmlDeclarations.AlignmentOf(align.ToLowerInvariant()) is { } alignment && element.LocalName is not ("table" or "img"))
+            style = style with { Alignment = alignment };
         if (element.GetAttribute("style") is { Length: > 0 and < 4000 } inline) Apply(HtmlDeclarations.Parse(inline), ref style, ref hidden, ref block);
         return style;
     }

@@ -1,4 +1,4 @@
-using AngleSharp.Html.Parser.Tokens;
+using System.Text;
 
 namespace VnGovDocs.Reading.Html;
 
@@ -7,7 +7,8 @@ internal readonly record struct TextRun(int Start, int Length, int Source, int S
 
 /// <summary>
 /// Remembers where the parser met each piece of text. The parser moves, splits and joins text before it becomes nodes and tells no places,
-/// so each piece carries its number into the tree, written in five noncharacters before its first printed character.
+/// so each piece carries its number into the tree, written in five noncharacters before its first printed character. (Tokens that the
+/// parser's hook shows are copies: a mark put there would be lost.)
 /// </summary>
 internal sealed class TextTokens(string source)
 {
@@ -30,18 +31,29 @@ internal sealed class TextTokens(string source)
 
     public static bool IsMark(char letter) => letter is >= First and <= Last;
 
-    /// <summary>Marks a text token that stands at [start, end) of the file. White space alone stays without a mark: the parser treats it differently.</summary>
-    public void Mark(HtmlToken token, int start, int end)
+    /// <summary>Remembers a text token that stands at [start, end) of the file. White space alone gets no mark: the parser treats it differently.</summary>
+    public void Add(string data, int start, int end)
     {
-        string data = token.Data;
         int lead = 0;
-        while (lead < data.Length && char.IsWhiteSpace(data[lead]) && data[lead] != '\u00A0') lead++;
-        if (lead == data.Length) return;
-        Span<char> mark = stackalloc char[Digits];
-        int number = _pieces.Count;
-        for (int i = 0; i < Digits; i++) mark[i] = (char)(First + ((number >> (Bits * i)) & Mask));
-        _pieces.Add(new Piece(start, end, lead, data));
-        token.Name = string.Concat(data.AsSpan(0, lead), mark, data.AsSpan(lead));
+        while (lead < data.Length && data[lead] is ' ' or '\n' or '\t' or '\r' or '\f') lead++;
+        if (lead < data.Length) _pieces.Add(new Piece(start, end, lead, data));
+    }
+
+    /// <summary>The file's text with the marks of all tokens in it.</summary>
+    public string Marked()
+    {
+        string text = WithoutMarks(source);
+        var marked = new StringBuilder(text.Length + (_pieces.Count * Digits));
+        int copied = 0;
+        for (int number = 0; number < _pieces.Count; number++)
+        {
+            Piece piece = _pieces[number];
+            int place = SourceAlignment.PlaceOf(source, piece.Start, piece.End, piece.Data, piece.Lead);
+            marked.Append(text, copied, place - copied);
+            for (int i = 0; i < Digits; i++) marked.Append((char)(First + ((number >> (Bits * i)) & Mask)));
+            copied = place;
+        }
+        return marked.Append(text, copied, text.Length - copied).ToString();
     }
 
     /// <summary>
@@ -50,7 +62,7 @@ internal sealed class TextTokens(string source)
     public string Read(string data, List<TextRun> runs)
     {
         runs.Clear();
-        var text = new System.Text.StringBuilder(data.Length);
+        var text = new StringBuilder(data.Length);
         int position = 0;
         while (position < data.Length)
         {
