@@ -18,7 +18,7 @@ internal static class ReadPipeline
         DocumentFormat format = FormatDetector.Detect(bytes.Span);
         var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnostics);
         NoteMisnaming(options.FileName, format, diagnostics);
-        return Run(format, bytes, options, diagnostics, budget => Reader(format).Read(bytes, budget, diagnostics), cancellation);
+        return Run(format, bytes, options, diagnostics, budget => Reader(format, bytes.Span).Read(bytes, budget, diagnostics), cancellation);
     }
 
     public static ReadResult ReadText(string text, ReadOptions options, CancellationToken cancellation)
@@ -70,8 +70,9 @@ internal static class ReadPipeline
         }
     }
 
-    private static IDocumentReader Reader(DocumentFormat format) => format switch
+    private static IDocumentReader Reader(DocumentFormat format, ReadOnlySpan<byte> bytes) => format switch
     {
+        DocumentFormat.Docx when FormatDetector.IsEncryptedPackage(bytes) => throw ReadStoppedException.Of(ReadFailureKind.Encrypted, DiagnosticCodes.IsEncrypted(format)),
         DocumentFormat.Docx => new DocxReader(),
         DocumentFormat.Html => new HtmlReader(),
         DocumentFormat.Text => new PlainTextReader(),

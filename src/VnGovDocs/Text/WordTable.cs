@@ -32,7 +32,7 @@ internal sealed class WordTable<TValue>
 
     public bool Contains(ReadOnlySpan<char> word) => TryGet(word, out _);
 
-    private int Bucket(ReadOnlySpan<char> word) => (int)((uint)string.GetHashCode(word) % (uint)_buckets.Length);
+    private int Bucket(ReadOnlySpan<char> word) => (int)(unchecked((uint)string.GetHashCode(word)) % (uint)_buckets.Length);
 }
 
 /// <summary>Makes <see cref="WordTable{TValue}"/> of plain word lists.</summary>

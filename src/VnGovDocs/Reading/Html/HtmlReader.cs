@@ -1,9 +1,32 @@
+using AngleSharp.Dom;
 using VnGovDocs.Source;
 
 namespace VnGovDocs.Reading.Html;
 
-/// <summary>Reads web pages.</summary>
+/// <summary>Reads web pages: saved from portals and newspapers, exported by word processors, or written by hand.</summary>
 internal sealed class HtmlReader : IDocumentReader
 {
-    public SourceDocument Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    public SourceDocument Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics)
+    {
+        DecodedFile file = TextDecoder.Decode(bytes, CharsetDeclaration.Find(bytes.Span), diagnostics);
+        HtmlPage page = HtmlPage.Parse(file.Text, budget);
+        var builder = new SourceTextBuilder(budget, diagnostics);
+        IElement? root = page.Document.Body;
+        if (root is not null)
+        {
+            PageStatistics statistics = PageStatistics.Of(root, budget);
+            var walker = new HtmlWalker(
+                builder, new HtmlLineWriter(builder, page.Tokens), new StyleResolver(Styles(page.Document, budget)), new FurnitureRules(statistics, statistics[root].Text), budget);
+            walker.Walk(root);
+            if (walker.HiddenCharacters > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(walker.HiddenCharacters));
+        }
+        return builder.Build(DocumentFormat.Html, [], file);
+    }
+
+    private static StyleSheet Styles(IDocument document, Budget budget)
+    {
+        var sheet = new StyleSheet();
+        foreach (IElement style in document.QuerySelectorAll("style")) sheet.Add(TextTokens.Plain(style.TextContent), budget);
+        return sheet;
+    }
 }

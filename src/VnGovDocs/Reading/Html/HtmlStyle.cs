@@ -1,0 +1,126 @@
+using VnGovDocs.Source;
+
+namespace VnGovDocs.Reading.Html;
+
+/// <summary>What an element hands down to its text.</summary>
+internal readonly record struct HtmlStyle(TextStyle Text, TextAlignment Alignment, bool IsUppercase, bool IsPreformatted, string ListMark)
+{
+    public static HtmlStyle Initial { get; } = new(default, TextAlignment.Left, false, false, "");
+}
+
+/// <summary>The declarations of a style rule or attribute that matter for reading; null where nothing is said.</summary>
+internal sealed record HtmlDeclarations
+{
+    private const float PointsPerPixel = 0.75f;
+
+    public bool? Bold { get; private set; }
+
+    public bool? Italic { get; private set; }
+
+    public bool? Underline { get; private set; }
+
+    public bool? Uppercase { get; private set; }
+
+    public bool? Preformatted { get; private set; }
+
+    public bool? Hidden { get; private set; }
+
+    public bool? Block { get; private set; }
+
+    public TextAlignment? Alignment { get; private set; }
+
+    public string? ListMark { get; private set; }
+
+    /// <summary>Size in points, or a factor of the inherited size when negative.</summary>
+    public float? Size { get; private set; }
+
+    /// <summary>Reads <c>name: value; …</c>; what is unknown is passed over.</summary>
+    public static HtmlDeclarations Parse(string text)
+    {
+        var result = new HtmlDeclarations();
+        foreach (string declaration in text.Split(';'))
+        {
+            int colon = declaration.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0) continue;
+            string value = declaration[(colon + 1)..].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim().ToLowerInvariant();
+            result.Set(declaration[..colon].Trim().ToLowerInvariant(), value);
+        }
+        return result;
+    }
+
+    public HtmlStyle ApplyTo(HtmlStyle style)
+    {
+        TextStyle text = style.Text;
+        float size = Size is null ? text.Size : Size >= 0 ? Size.Value : text.Size * -Size.Value;
+        text = new TextStyle(Bold ?? text.Bold, Italic ?? text.Italic, Underline ?? text.Underline, size);
+        return new HtmlStyle(text, Alignment ?? style.Alignment, Uppercase ?? style.IsUppercase, Preformatted ?? style.IsPreformatted, ListMark ?? style.ListMark);
+    }
+
+    private void Set(string name, string value)
+    {
+        switch (name)
+        {
+            case "font-weight":
+                Bold = value is "bold" or "bolder" || (int.TryParse(value, out int weight) && weight >= 600);
+                break;
+            case "font-style":
+                Italic = value is "italic" or "oblique";
+                break;
+            case "font":
+                Bold = value.Contains("bold", StringComparison.Ordinal);
+                Italic = value.Contains("italic", StringComparison.Ordinal);
+                break;
+            case "text-decoration" or "text-decoration-line":
+                Underline = value.Contains("underline", StringComparison.Ordinal) ? true : value == "none" ? false : null;
+                break;
+            case "font-size":
+                Size = Length(value);
+                break;
+            case "text-align":
+                Alignment = AlignmentOf(value);
+                break;
+            case "text-transform":
+                Uppercase = value == "uppercase";
+                break;
+            case "white-space":
+                Preformatted = value.StartsWith("pre", StringComparison.Ordinal) || value == "break-spaces";
+                break;
+            case "display":
+                Hidden = value == "none" ? true : Hidden;
+                Block = value is "block" or "flex" or "grid" or "list-item" or "table" ? true : value is "inline" ? false : null;
+                break;
+            case "visibility" or "mso-hide":
+                if (value is "hidden" or "collapse" or "all") Hidden = true;
+                break;
+            case "list-style" or "list-style-type":
+                ListMark = value.Split(' ')[0];
+                break;
+            default:
+                break;
+        }
+    }
+
+    public static TextAlignment? AlignmentOf(string value) => value switch
+    {
+        "center" or "-webkit-center" or "middle" => TextAlignment.Center,
+        "right" or "end" => TextAlignment.Right,
+        "justify" => TextAlignment.Justify,
+        "left" or "start" => TextAlignment.Left,
+        _ => null,
+    };
+
+    private static float? Length(string value)
+    {
+        int end = 0;
+        while (end < value.Length && (char.IsAsciiDigit(value[end]) || value[end] == '.')) end++;
+        if (!float.TryParse(value.AsSpan(0, end), System.Globalization.CultureInfo.InvariantCulture, out float number) || number is < 0 or > 1000) return null;
+        return value[end..].Trim() switch
+        {
+            "pt" => number,
+            "px" => number * PointsPerPixel,
+            "em" or "rem" => -number,
+            "%" => -number / 100,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using VnGovDocs.Source;
+
+namespace VnGovDocs.Reading.PlainText;
+
+/// <summary>
+/// Writes the lines of a Markdown capture as they would be printed: no heading signs, no emphasis marks, rows as table cells, links as their text.
+/// </summary>
+internal sealed class MarkdownWriter(string text, SourceTextBuilder builder)
+{
+    private const int MostColumns = 1000;
+
+    /// <summary>Characters in which a link must end; a line of many brackets would be searched again and again.</summary>
+    private const int LinkWindow = 2000;
+
+    private int _table = -1, _rows, _columns;
+
+    /// <summary>Writes a line; inside a table it also ends the lines of its cells.</summary>
+    public bool TryWriteBlock(TextLine line)
+    {
+        ReadOnlySpan<char> all = text.AsSpan(line.Start, line.Length);
+        int start = line.Start + all.Length - all.TrimStart().Length;
+        ReadOnlySpan<char> trimmed = all.Trim();
+        if (MarkdownSigns.IsRow(trimmed))
+        {
+            WriteRow(start, trimmed);
+            return true;
+        }
+        EndTable();
+        int heading = MarkdownSigns.HeadingLength(trimmed);
+        WriteInline(start + heading, start + trimmed.Length, bold: heading > 0);
+        return true;
+    }
+
+    /// <summary>Closes the open table, if any.</summary>
+    public void EndTable()
+    {
+        if (_table < 0) return;
+        builder.EndTable(_table, _rows, _columns);
+        builder.Cell = null;
+        _table = -1;
+        _rows = _columns = 0;
+    }
+
+    private void WriteRow(int start, ReadOnlySpan<char> row)
+    {
+        if (_table < 0) _table = builder.BeginTable();
+        builder.Cell = new SourceCell(_table, _rows, 0, 1, 1);
+        if (MarkdownSigns.IsSeparatorRow(row)) return;
+        int column = 0, from = 1;
+        while (from < row.Length)
+        {
+            int length = row[from..].IndexOf('|');
+            if (length < 0) length = row.Length - from;
+            builder.Cell = new SourceCell(_table, _rows, Math.Min(column++, MostColumns), 1, 1);
+            WriteInline(start + from, start + from + length, bold: false);
+            builder.EndLine(LineBreak.Paragraph);
+            from += length + 1;
+        }
+        _rows++;
+        _columns = Math.Max(_columns, Math.Min(column, MostColumns));
+    }
+
+    private void WriteInline(int start, int end, bool bold)
+    {
+        bool opened = false;
+        int written = start, position = start;
+        while (position < end)
+        {
+            int marks = MarkLength(position, end, opened, out bool emphasis, out int skipped);
+            if (marks == 0)
+            {
+                position++;
+                continue;
+            }
+            Write(written, position, bold || opened);
+            if (emphasis) opened = !opened;
+            position += marks;
+            written = position;
+            if (skipped == 0) continue;
+            Write(position, position + skipped, bold || opened);
+            position = written = LinkEnd(position + skipped, end);
+        }
+        Write(written, end, bold || opened);
+    }
+
+    /// <summary>Length of the signs at a position that are not printed; for a link's bracket also how long its text is.</summary>
+    private int MarkLength(int position, int end, bool opened, out bool emphasis, out int linkText)
+    {
+        emphasis = false;
+        linkText = 0;
+        ReadOnlySpan<char> rest = text.AsSpan(position, end - position);
+        if (rest.StartsWith("**", StringComparison.Ordinal) && (opened || ClosesLater(rest)))
+        {
+            emphasis = true;
+            return 2;
+        }
+        if (rest[0] == '\\' && rest.Length > 1 && char.IsAsciiLetterOrDigit(rest[1]) is false && rest[1] is not ' ') return 1;
+        if (rest[0] != '[') return 0;
+        rest = rest[..Math.Min(rest.Length, LinkWindow)];
+        int close = rest.IndexOf("](", StringComparison.Ordinal);
+        if (close <= 0 || rest[1..close].Contains('[') || !rest[close..].Contains(')')) return 0;
+        linkText = close - 1;
+        return 1;
+    }
+
+    private static bool ClosesLater(ReadOnlySpan<char> rest) => rest.Length > 4 && rest[2] != ' ' && rest[3..].Contains("**", StringComparison.Ordinal);
+
+    private int LinkEnd(int close, int end)
+    {
+        int bracket = text.AsSpan(close, end - close).IndexOf(')');
+        return bracket < 0 ? end : close + bracket + 1;
+    }
+
+    private void Write(int start, int end, bool bold) =>
+        builder.Append(text.AsSpan(start, end - start), new SourceOrigin(0, -1, start), default(TextStyle) with { Bold = bold });
+}
