@@ -30,10 +30,19 @@ internal static class ReadCommand
         var locations = new Option<bool>("--locations") { Description = "Add to each span its places in the file: part and run, byte range, or page and box." };
         var noText = new Option<bool>("--no-text") { Description = "Leave source.text out of the JSON." };
         var command = new Command(Name, "Read documents and print what they say.") { inputs, format, output, jobs, locations, noText };
+        inputs.Validators.Add(result =>
+        {
+            // What begins with a dash is a mistyped option; a file of such a name is reached as ./-name.
+            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+                result.AddError($"Unrecognized option '{token.Value}'.");
+        });
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out int number) && number < 1) result.AddError("--jobs must be at least 1.");
+        });
         command.Validators.Add(result =>
         {
-            if (result.GetResult(jobs) is { Errors: var errors } && !errors.Any() && result.GetValue(jobs) < 1) result.AddError("--jobs must be at least 1.");
-            if (result.GetValue(output) is not null && result.GetValue(format) is "tree" or "summary")
+            if (result.GetResult(output) is not null && result.GetResult(format)?.Tokens is [{ Value: "tree" or "summary" }])
                 result.AddError("--output writes JSON; use it with --format json or ndjson.");
         });
         command.SetAction((parsed, cancellation) =>
