@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace VnGovDocs.Benchmarks;
 
 /// <summary>A file to measure: generated, or the largest of its format in the corpus.</summary>
@@ -20,5 +18,11 @@ public sealed record BenchmarkDocument(string Name, byte[] Bytes)
     /// <summary>Name and size, for the tables.</summary>
     public override string ToString() => $"{Name} ({Bytes.Length / 1024} KB)";
 
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
+    /// <summary>Upward from the build; source paths are no guide, for builds with CI=true rewrite them.</summary>
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "VnGovDocs.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? AppContext.BaseDirectory;
+    }
 }
