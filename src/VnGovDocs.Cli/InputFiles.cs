@@ -6,6 +6,9 @@ namespace VnGovDocs.Cli;
 internal sealed record InputFile(string Path, string Relative)
 {
     public bool IsStandardInput => Path == "-";
+
+    /// <summary>The name for people.</summary>
+    public string Shown => IsStandardInput ? "(stdin)" : Path;
 }
 
 /// <summary>Turns the arguments of <c>read</c> into files: folders are walked in order of names, nothing is listed twice.</summary>

@@ -71,10 +71,9 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
     {
         if (format is OutputFormat.Json or OutputFormat.Ndjson) return result.ToJson(request.JsonFor(format)) + "\n";
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        string name = file.IsStandardInput ? "(stdin)" : file.Path;
         var palette = new Palette(console.Color);
-        if (format == OutputFormat.Tree) new TreeWriter(text, palette).Write(name, result);
-        else new SummaryWriter(text, palette, console.Width).Write(name, result);
+        if (format == OutputFormat.Tree) new TreeWriter(text, palette).Write(file.Shown, result);
+        else new SummaryWriter(text, palette, console.Width).Write(file.Shown, result);
         return text.ToString();
     }
 
@@ -91,9 +90,9 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         if (outcome.Problem is not null && !(forPeople && outcome.Text is not null))
         {
             progress.Clear();
-            console.Error.WriteLine($"vngovdocs: {outcome.File.Path}: {outcome.Problem}");
+            console.Error.WriteLine($"vngovdocs: {outcome.File.Shown}: {outcome.Problem}");
         }
-        progress.Advance(outcome.File.Path);
+        progress.Advance(outcome.File.Shown);
     }
 
     private bool CanWriteTo(string? folder)

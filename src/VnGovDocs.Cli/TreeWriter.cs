@@ -19,7 +19,7 @@ internal sealed class TreeWriter(TextWriter output, Palette palette)
     private void Document(int depth, GovDocument document)
     {
         Line(depth, "kind", $"{document.Kind}, {document.Family}", null);
-        if (document.Markings.Span is { } marks) Line(depth, "markings", Join(document.Markings.SecrecyText, document.Markings.UrgencyText, document.Markings.Circulation), marks);
+        Marks(depth, document.Markings);
         foreach (IssuingBody issuer in document.Issuers)
         {
             Line(depth, "issuer", issuer.Name, issuer.Span);
@@ -35,6 +35,12 @@ internal sealed class TreeWriter(TextWriter output, Palette palette)
         Nodes(depth, document.Body);
         if (document.Effect is { } effect) Line(depth, "effect", effect.Text, effect.Span);
         Closing(depth, document);
+    }
+
+    private void Marks(int depth, Markings marks)
+    {
+        if (marks == Markings.None) return;
+        Line(depth, "markings", Join(marks.SecrecyText, marks.UrgencyText, marks.Circulation, marks.Draft ? "DỰ THẢO" : null), marks.Span);
     }
 
     private void Closing(int depth, GovDocument document)
@@ -63,7 +69,7 @@ internal sealed class TreeWriter(TextWriter output, Palette palette)
     {
         foreach (BodyNode node in nodes)
         {
-            string? table = node.Table is { } content ? $"{content.Rows.Count} rows" : null;
+            string? table = node.Table is { } content ? (content.Rows.Count == 1 ? "1 row" : $"{content.Rows.Count} rows") : null;
             string kind = node.Kind.ToString().ToLowerInvariant();
             Line(depth, node.Quoted ? kind + " (quoted)" : kind, Join(node.Label, node.Heading, table ?? node.Text), node.Span);
             Nodes(depth + 1, node.Children);

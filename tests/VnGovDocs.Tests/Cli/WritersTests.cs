@@ -40,8 +40,8 @@ public class WritersTests
         new TreeWriter(text, new Palette(false)).Write("a.docx", SampleDocuments.Full());
         string[] lines = text.ToString().Split('\n');
         Assert.Contains("  number  05/QĐ-SNV  [0, 9)", lines);
-        Assert.Contains("  article  Điều 1 · Phạm vi · 1 rows  [0, 9)", lines);
-        Assert.Contains("    article  Điều 1 · Phạm vi · 1 rows  [0, 9)", lines);
+        Assert.Contains("  article  Điều 1 · Phạm vi · 1 row  [0, 9)", lines);
+        Assert.Contains("    article  Điều 1 · Phạm vi · 1 row  [0, 9)", lines);
         Assert.Contains("  annex  Phụ lục I · DANH MỤC  [0, 9)", lines);
     }
 
