@@ -1,1 +1,4 @@
-return 0;
+using VnGovDocs.Cli;
+
+using var console = CliConsole.OpenSystem();
+return await CommandLine.RunAsync(args, console).ConfigureAwait(false);

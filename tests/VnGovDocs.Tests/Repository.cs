@@ -1,12 +1,10 @@
-using System.Runtime.CompilerServices;
-
 namespace VnGovDocs.Tests;
 
-/// <summary>Where things lie on disk, found from this source file's own place.</summary>
+/// <summary>Where things lie on disk, found upward from the built tests: source paths are rewritten in builds with CI=true.</summary>
 public static class Repository
 {
     /// <summary>The repository's top folder.</summary>
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+    public static string Root { get; } = FindRoot();
 
     /// <summary>The test project.</summary>
     public static string Tests => Path.Combine(Root, "tests", "VnGovDocs.Tests");
@@ -24,5 +22,10 @@ public static class Repository
         }
     }
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    private static string FindRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "VnGovDocs.sln"))) return folder.FullName;
+        throw new DirectoryNotFoundException("The tests must lie below the folder of VnGovDocs.sln.");
+    }
 }

@@ -1,0 +1,27 @@
+namespace VnGovDocs.Cli;
+
+/// <summary>What the process says to the shell; the worst of all files counts.</summary>
+internal static class ExitCode
+{
+    /// <summary>Every file was read completely.</summary>
+    public const int Complete = 0;
+
+    /// <summary>At least one document is partial, none failed.</summary>
+    public const int Partial = 1;
+
+    /// <summary>At least one file gave no document, could not be opened, or its output could not be written.</summary>
+    public const int Failed = 2;
+
+    /// <summary>The command line itself is wrong; nothing was read.</summary>
+    public const int Usage = 3;
+
+    /// <summary>Interrupted by Ctrl+C (128 + SIGINT, as shells count).</summary>
+    public const int Cancelled = 130;
+
+    public static int Of(ReadStatus status) => status switch
+    {
+        ReadStatus.Complete => Complete,
+        ReadStatus.Partial => Partial,
+        _ => Failed,
+    };
+}

@@ -1,0 +1,32 @@
+using VnGovDocs.Export;
+
+namespace VnGovDocs.Cli;
+
+/// <summary>How results are shown.</summary>
+internal enum OutputFormat
+{
+    Summary,
+    Tree,
+    Json,
+    Ndjson,
+}
+
+/// <summary>One call of <c>vngovdocs read</c>, its defaults still open where they depend on the files.</summary>
+/// <param name="Inputs">Files, folders, and "-".</param>
+/// <param name="Format">Null for the default.</param>
+/// <param name="OutputFolder">Null for the standard output.</param>
+/// <param name="Jobs">How many files are read at once.</param>
+internal sealed record ReadRequest(
+    IReadOnlyList<string> Inputs, OutputFormat? Format, string? OutputFolder, int Jobs, bool Locations, bool NoText)
+{
+    /// <summary>The format for so many files: people get a summary, programs JSON, one line each when there are several.</summary>
+    public OutputFormat FormatFor(int files, bool outputIsTerminal)
+    {
+        OutputFormat format = Format ?? (OutputFolder is null && outputIsTerminal ? OutputFormat.Summary : OutputFormat.Json);
+        return format == OutputFormat.Json && files > 1 && OutputFolder is null ? OutputFormat.Ndjson : format;
+    }
+
+    /// <summary>What the JSON holds.</summary>
+    public JsonExportOptions JsonFor(OutputFormat format) =>
+        new() { Indented = format == OutputFormat.Json, IncludeText = !NoText, IncludeLocations = Locations };
+}

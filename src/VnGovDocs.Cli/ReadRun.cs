@@ -1,0 +1,133 @@
+using System.Globalization;
+using VnGovDocs.Export;
+
+namespace VnGovDocs.Cli;
+
+/// <summary>One run of <c>vngovdocs read</c>: reads all files, shows or writes what came of them, and sums up.</summary>
+internal sealed class ReadRun(ReadRequest request, CliConsole console)
+{
+    private const int FilesWorthAProgressBar = 4;
+
+    /// <summary>What came of one file: text to show, or a problem in words.</summary>
+    private sealed record Outcome(InputFile File, int Code, string? Text, string? Problem);
+
+    public async Task<int> ExecuteAsync(CancellationToken cancellation)
+    {
+        IReadOnlyList<InputFile> files = InputFiles.Find(request.Inputs, request.OutputFolder);
+        if (files.Count == 0)
+        {
+            await console.Error.WriteLineAsync("vngovdocs: no files found").ConfigureAwait(false);
+            return ExitCode.Failed;
+        }
+        if (!CanWriteTo(request.OutputFolder)) return ExitCode.Failed;
+        OutputFormat format = request.FormatFor(files.Count, console.OutputIsTerminal);
+        IReadOnlyList<string> names = OutputNames.For(files);
+        using var progress = new ProgressBar(console.Error, files.Count, ShowsProgress(files.Count));
+        var counts = new int[ExitCode.Failed + 1];
+        IAsyncEnumerable<Outcome> outcomes = OrderedWork.RunAsync(
+            files.Zip(names), request.Jobs, pair => Process(pair.First, pair.Second, format, cancellation), cancellation);
+        await foreach (Outcome outcome in outcomes.ConfigureAwait(false))
+        {
+            Show(outcome, format, progress, isFirst: counts.Sum() == 0);
+            counts[outcome.Code]++;
+        }
+        progress.Clear();
+        if (request.OutputFolder is not null || files.Count >= FilesWorthAProgressBar) SumUp(counts);
+        return Array.FindLastIndex(counts, count => count > 0);
+    }
+
+    private Outcome Process(InputFile file, string name, OutputFormat format, CancellationToken cancellation)
+    {
+        ReadResult result;
+        try
+        {
+            result = Read(file, cancellation);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return new Outcome(file, ExitCode.Failed, null, $"cannot be read: {Explain(problem)}");
+        }
+        string? failed = result.HasDocument ? null : $"failed: {result.Failure}";
+        if (request.OutputFolder is null) return new Outcome(file, ExitCode.Of(result.Status), Render(file, result, format), failed);
+        try
+        {
+            AtomicFile.Write(Path.Combine(request.OutputFolder, name), stream => result.WriteJson(stream, request.JsonFor(format)));
+            return new Outcome(file, ExitCode.Of(result.Status), null, failed);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new Outcome(file, ExitCode.Failed, null, $"cannot write {Path.Combine(request.OutputFolder, name)}: {Explain(problem)}");
+        }
+    }
+
+    private ReadResult Read(InputFile file, CancellationToken cancellation)
+    {
+        if (file.IsStandardInput) return GovDocumentReader.Read(console.Input, ReadOptions.Default, cancellation);
+        using FileStream stream = File.OpenRead(file.Path);
+        return GovDocumentReader.Read(stream, ReadOptions.Default with { FileName = Path.GetFileName(file.Path) }, cancellation);
+    }
+
+    private string Render(InputFile file, ReadResult result, OutputFormat format)
+    {
+        if (format is OutputFormat.Json or OutputFormat.Ndjson) return result.ToJson(request.JsonFor(format)) + "\n";
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var palette = new Palette(console.Color);
+        if (format == OutputFormat.Tree) new TreeWriter(text, palette).Write(file.Shown, result);
+        else new SummaryWriter(text, palette, console.Width).Write(file.Shown, result);
+        return text.ToString();
+    }
+
+    private void Show(Outcome outcome, OutputFormat format, ProgressBar progress, bool isFirst)
+    {
+        bool forPeople = format is OutputFormat.Summary or OutputFormat.Tree;
+        if (outcome.Text is not null)
+        {
+            progress.Clear();
+            if (forPeople && !isFirst) console.Output.WriteLine();
+            console.Output.Write(outcome.Text);
+        }
+        // Summary and tree say themselves what failed.
+        if (outcome.Problem is not null && !(forPeople && outcome.Text is not null))
+        {
+            progress.Clear();
+            console.Error.WriteLine($"vngovdocs: {outcome.File.Shown}: {outcome.Problem}");
+        }
+        progress.Advance(outcome.File.Shown);
+    }
+
+    private bool CanWriteTo(string? folder)
+    {
+        if (folder is null) return true;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            AtomicFile.Probe(folder);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"vngovdocs: cannot write to {folder}: {Explain(problem)}");
+            return false;
+        }
+    }
+
+    /// <summary>A bar only where it does not mix with results on the same terminal.</summary>
+    private bool ShowsProgress(int files) =>
+        console.ErrorIsTerminal && files >= FilesWorthAProgressBar && (request.OutputFolder is not null || !console.OutputIsTerminal);
+
+    private void SumUp(int[] counts)
+    {
+        string where = request.OutputFolder is null ? "" : $", written to {request.OutputFolder}";
+        console.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{counts.Sum()} {(counts.Sum() == 1 ? "file" : "files")}: {counts[ExitCode.Complete]} complete, {counts[ExitCode.Partial]} partial, {counts[ExitCode.Failed]} failed{where}"));
+    }
+
+    private static string Explain(Exception problem) => problem switch
+    {
+        FileNotFoundException => "no such file",
+        DirectoryNotFoundException => "no such folder",
+        UnauthorizedAccessException => "permission denied",
+        _ => problem.Message,
+    };
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace VnGovDocs.Cli;
+
+/// <summary>The generated help, and below it what options alone do not tell: examples, formats, exit codes.</summary>
+internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLineAction
+{
+    private const string Overview = """
+        Examples:
+          vngovdocs read 2535-TB-TU.docx                 a summary on the terminal
+          vngovdocs read 2535-TB-TU.docx > notice.json   JSON when the output is redirected
+          vngovdocs read --help                          everything about reading
+
+        Exit codes:
+          0    every file was read completely
+          1    at least one document is partial: an error diagnostic says what is missing
+          2    at least one file failed, does not exist, or its output could not be written
+          3    the command line is wrong
+          130  cancelled (Ctrl+C)
+        """;
+
+    private const string Reading = """
+        Formats:
+          summary  for people, and the default on a terminal: type, number, issuer, date, signatures, diagnostics
+          tree     for people: every value and paragraph with its span [start, end) in the text
+          json     for programs, and the default when the output is redirected: one indented document
+          ndjson   one document a line, in the order of the files; several files with json are written as ndjson
+
+        Folders are read with all their subfolders, whatever the files are called; hidden files are skipped.
+        What a file is, its bytes decide; a name that contradicts them only earns a diagnostic.
+
+        With --output, a.docx becomes a.json; where two files would share a name, both keep their extension
+        (a.docx.json, a.html.json). A file that fails gets its JSON too, with status and failure code.
+
+        Examples:
+          vngovdocs read 2535-TB-TU.docx
+          vngovdocs read decree.html --format tree
+          vngovdocs read letters/ --output json/ --jobs 4
+          vngovdocs read *.docx --format ndjson --no-text | jq -r .number.text
+          curl -s "$URL" | vngovdocs read - --format json --locations
+
+        Exit codes: 0 complete, 1 partial, 2 failed, 3 wrong command line, 130 cancelled; the worst of all files counts.
+        """;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        int code = generated.Invoke(parseResult);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        if (parseResult.CommandResult.Command is RootCommand) output.WriteLine(Overview);
+        else if (parseResult.CommandResult.Command.Name == ReadCommand.Name) output.WriteLine(Reading);
+        return code;
+    }
+}
