@@ -10,7 +10,7 @@ internal sealed class PhraseMatcher
 {
     private readonly string[] _words;
 
-    public PhraseMatcher(string phrase) => _words = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => TextKey.Of(word))];
+    public PhraseMatcher(string phrase) => _words = [.. phrase.Split([' ', '/', ',', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(word => TextKey.Of(word))];
 
     /// <summary>Whether the phrase stands at <paramref name="start"/>, as whole words; gives the index behind it.</summary>
     public bool MatchesAt(ReadOnlySpan<char> text, int start, out int end)

@@ -25,7 +25,8 @@ internal static class IssuingBodies
     /// <summary>Whether a text is, as a whole, the name of a known body: a ministry, or the committee of a province.</summary>
     public static bool IsKnown(ReadOnlySpan<char> name)
     {
-        if (Names.Contains(TextKey.Of(name))) return true;
+        // A bare kind of body ("VĂN PHÒNG") waits for the rest of its name.
+        if (Names.Contains(TextKey.Of(name))) return BodyHeads.MatchAt(name, 0, out int head) is null || head < name.Length;
         foreach (PhraseMatcher committee in Committees)
         {
             if (!committee.MatchesAt(name, 0, out int end)) continue;

@@ -43,8 +43,8 @@ internal sealed class TitleLocator
             typeEnd = end;
             return spaced;
         }
-        DocumentTypeEntry? type = DocumentTypes.MatchAt(text, position, out typeEnd);
-        if (type is null || typeEnd > end) return null;
+        DocumentTypeEntry? type = DocumentTypes.MatchAt(text.AsSpan(0, end), position, out typeEnd);
+        if (type is null) return null;
         ReadOnlySpan<char> name = text.AsSpan(position, typeEnd - position), rest = text.AsSpan(typeEnd, end - typeEnd).Trim(" \t*.");
         if (rest.StartsWith("[") && rest.EndsWith("]") && rest.Length < 6) rest = [];
         if (!LetterCase.IsUpper(name)) return rest.IsEmpty && LetterCase.StartsUpper(name) && (line.Style.Bold || line.Alignment == TextAlignment.Center) ? type : null;
