@@ -54,6 +54,13 @@ public class PlainTextReaderTests
     }
 
     [Fact]
+    public void A_captured_section_of_related_documents_is_furniture()
+    {
+        SourceDocument source = Read("# Thông báo\nSố: 1\n## Văn bản liên quan\nBan hành:\n## Phụ lục\nHết");
+        Assert.Equal([false, false, true, true, false, false], source.Lines.Select(line => line.IsFurniture));
+    }
+
+    [Fact]
     public void A_megabyte_in_one_line_is_read_in_time()
     {
         string line = string.Concat(Enumerable.Repeat("Điều [1 | * ", 90_000));

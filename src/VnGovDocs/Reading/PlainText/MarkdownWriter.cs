@@ -1,4 +1,5 @@
 using VnGovDocs.Source;
+using VnGovDocs.Text;
 
 namespace VnGovDocs.Reading.PlainText;
 
@@ -7,6 +8,8 @@ namespace VnGovDocs.Reading.PlainText;
 /// </summary>
 internal sealed class MarkdownWriter(string text, SourceTextBuilder builder)
 {
+    private static readonly HashSet<string> FurnitureSections = [.. PhraseFile.Load("furniture")["section"].Select(phrase => TextKey.Of(phrase))];
+
     private const int MostColumns = 1000;
 
     /// <summary>Characters in which a link must end; a line of many brackets would be searched again and again.</summary>
@@ -27,6 +30,8 @@ internal sealed class MarkdownWriter(string text, SourceTextBuilder builder)
         }
         EndTable();
         int heading = MarkdownSigns.HeadingLength(trimmed);
+        // A captured page goes on behind its document; a heading such as related documents says where, until the next heading.
+        if (heading > 0) builder.IsFurniture = FurnitureSections.Contains(TextKey.Of(trimmed[heading..]));
         WriteInline(start + heading, start + trimmed.Length, bold: heading > 0);
         return true;
     }
