@@ -12,10 +12,10 @@ internal static class IssuerNames
     private static readonly HashSet<string> WholeNames =
         ["CHÍNH PHỦ", "QUỐC HỘI", "THỦ TƯỚNG CHÍNH PHỦ", "BỘ CHÍNH TRỊ", "BAN BÍ THƯ", "TRUNG ƯƠNG", "CHỦ TỊCH NƯỚC", "BỘ TỔNG THAM MƯU"];
 
-    /// <summary>The names, in printed order.</summary>
-    public static List<TextSpan> Join(string text, List<LetterheadElement> lines)
+    /// <summary>The names, in printed order; each as the pieces it is printed in, between which another column may stand.</summary>
+    public static List<List<TextSpan>> Join(string text, List<LetterheadElement> lines)
     {
-        var names = new List<TextSpan>();
+        var names = new List<List<TextSpan>>();
         LetterheadElement? before = null;
         foreach (LetterheadElement line in lines)
         {
@@ -23,8 +23,8 @@ internal static class IssuerNames
             {
                 if (part.Length == 0) continue;
                 bool samePiece = before is { } last && part.Start > line.Span.Start && last.Line == line.Line;
-                if (names.Count > 0 && !samePiece && !BeginsName(text, part, names[^1], line, before!.Value)) names[^1] = TextSpan.Cover(names[^1], part);
-                else names.Add(part);
+                if (names.Count > 0 && !samePiece && !BeginsName(text, part, names[^1], line, before!.Value)) names[^1].Add(part);
+                else names.Add([part]);
                 before = line;
             }
         }
@@ -32,40 +32,41 @@ internal static class IssuerNames
     }
 
     /// <summary>Whether a line begins a new name rather than going on with the one above it.</summary>
-    private static bool BeginsName(string text, TextSpan line, TextSpan above, LetterheadElement element, LetterheadElement aboveElement)
+    private static bool BeginsName(string text, TextSpan line, List<TextSpan> above, LetterheadElement element, LetterheadElement aboveElement)
     {
-        if (IsOpen(text, above)) return false;
+        if (IsOpen(Printed(text, above))) return false;
         if (element.Line.Cell is { } cell && aboveElement.Line.Cell is { } cellAbove && cell.Column != cellAbove.Column) return true;
         bool bolder = element.Line.Style.Bold && !aboveElement.Line.Style.Bold;
         bool head = BodyHeads.MatchAt(text, line.Start, out int end) is not null;
-        if (head && end == line.End && !WholeNames.Contains(Words.Fold(text.AsSpan(line.Start, line.Length)))) return bolder || !EndsInHead(text, above);
+        if (head && end == line.End && !WholeNames.Contains(Words.Fold(text.AsSpan(line.Start, line.Length)))) return bolder || !EndsInHead(Printed(text, above));
         return head || bolder;
     }
 
     /// <summary>A bare kind of body ("VĂN PHÒNG", "ỦY BAN NHÂN DÂN"), or a name that ends in a connector, waits for the next line.</summary>
-    private static bool IsOpen(string text, TextSpan name)
+    private static bool IsOpen(string name)
     {
-        if (text[name.End - 1] is ',' or '-') return true;
-        string folded = Words.Fold(text.AsSpan(name.Start, name.Length));
-        if (WholeNames.Contains(folded.ToUpperInvariant())) return false;
-        if (BodyHeads.MatchAt(text, name.Start, out int end) is not null && end == name.End) return true;
-        int word = folded.LastIndexOf(' ') + 1;
+        if (name[^1] is ',' or '-') return true;
+        if (WholeNames.Contains(name.ToUpperInvariant())) return false;
+        if (BodyHeads.MatchAt(name, 0, out int end) is not null && end == name.Length) return true;
+        int word = name.LastIndexOf(' ') + 1;
         foreach (PhraseMatcher connector in Connectors)
         {
-            if (connector.MatchesAt(folded, word, out int behind) && behind == folded.Length) return true;
+            if (connector.MatchesAt(name, word, out int behind) && behind == name.Length) return true;
         }
         return false;
     }
 
-    private static bool EndsInHead(string text, TextSpan name)
+    private static bool EndsInHead(string name)
     {
-        for (int i = name.Start; i < name.End; i++)
+        for (int i = 1; i < name.Length; i++)
         {
-            if (i > name.Start && !char.IsWhiteSpace(text[i - 1])) continue;
-            if (BodyHeads.MatchAt(text, i, out int end) is not null && end == name.End && i > name.Start) return true;
+            if (char.IsWhiteSpace(name[i - 1]) && BodyHeads.MatchAt(name, i, out int end) is not null && end == name.Length) return true;
         }
         return false;
     }
+
+    /// <summary>The pieces of a name as one line.</summary>
+    public static string Printed(string text, List<TextSpan> pieces) => string.Join(' ', pieces.Select(piece => Words.Fold(text.AsSpan(piece.Start, piece.Length))));
 
     /// <summary>
     /// "BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN" is two names, because the first is a known one; "BỘ TƯ PHÁP - BỘ TÀI CHÍNH" is two by its dash.

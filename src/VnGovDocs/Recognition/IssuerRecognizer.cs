@@ -15,7 +15,7 @@ internal sealed class IssuerRecognizer : IRecognizer
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         if (zoned.Letterhead is not { } letterhead) return;
-        List<TextSpan> names = IssuerNames.Join(zoned.Source.Text, [.. IssuerLines(letterhead)]);
+        List<List<TextSpan>> names = IssuerNames.Join(zoned.Source.Text, [.. IssuerLines(letterhead)]);
         if (names.Count == 0) return;
         bool joint = names.Count > 1 && draft.Document.Number is { Style: NumberStyle.Joint };
         draft.Document = draft.Document with { Issuers = joint ? [.. names.Select(name => Body(zoned, name, null))] : [Individual(zoned, names)] };
@@ -33,17 +33,15 @@ internal sealed class IssuerRecognizer : IRecognizer
         }
     }
 
-    private static IssuingBody Individual(ZonedDocument zoned, List<TextSpan> names)
+    private static IssuingBody Individual(ZonedDocument zoned, List<List<TextSpan>> names) =>
+        Body(zoned, names[^1], names.Count == 1 ? null : [.. names.SkipLast(1).SelectMany(name => name)]);
+
+    private static IssuingBody Body(ZonedDocument zoned, List<TextSpan> name, List<TextSpan>? parent)
     {
-        TextSpan? parent = names.Count == 1 ? null : TextSpan.Cover(names[0], names[^2]);
-        return Body(zoned, names[^1], parent);
+        string printed = IssuerNames.Printed(zoned.Source.Text, name);
+        return new IssuingBody(
+            printed, BodyNameCase.Of(printed), parent is null ? null : IssuerNames.Printed(zoned.Source.Text, parent), Cover(name), parent is null ? null : Cover(parent));
     }
 
-    private static IssuingBody Body(ZonedDocument zoned, TextSpan name, TextSpan? parent)
-    {
-        string printed = Clean(zoned, name);
-        return new IssuingBody(printed, BodyNameCase.Of(printed), parent is { } above ? Clean(zoned, above) : null, name, parent);
-    }
-
-    private static string Clean(ZonedDocument zoned, TextSpan span) => Words.Fold(zoned.TextOf(span));
+    private static TextSpan Cover(List<TextSpan> pieces) => TextSpan.Cover(pieces[0], pieces[^1]);
 }

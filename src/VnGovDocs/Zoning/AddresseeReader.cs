@@ -20,7 +20,7 @@ internal static class AddresseeReader
             TextSpan line = lines[next].Span;
             if (text[line.Start] == '(') continue;
             bool joins = open is not null && !IsDash(text, line.Start) && !Ends(text, open.Value) && lines[next].Line.Cell == lines[next - 1].Line.Cell
-                && (lines[next].Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(text.AsSpan(line.Start, line.Length)));
+                && (lines[next].Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(text.AsSpan(line.Start, line.Length)) || IsDash(text, open.Value.Start));
             if (joins) open = TextSpan.Cover(open!.Value, line);
             else
             {
@@ -43,6 +43,8 @@ internal static class AddresseeReader
         if (words[0] == '(') return true;
         if (lines[next - 1].Line.Cell != line.Line.Cell) return false;
         if (line.Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(words)) return text[item.End - 1] is not '.';
+        // In a list of dash lines, a line without dash finishes the item above it.
+        if (IsDash(text, item.Start) && !Ends(text, item)) return words.Length < LongestPlainItem;
         // A list without dashes goes on after a semicolon, or, below a bare "Kính gửi:", in short lines.
         return text[item.End - 1] is ';' or ',' && words.Length < LongestPlainItem;
     }

@@ -152,16 +152,28 @@ internal static class Anchors
         return left && right;
     }
 
-    /// <summary>A gap, or a line break behind capitals, separates another part from the place.</summary>
+    /// <summary>A gap separates another part from the place; a line break does unless the place itself began the line above.</summary>
     private static bool HasInnerGap(string text, TextSpan place)
     {
         ReadOnlySpan<char> name = text.AsSpan(place.Start, place.Length);
+        if (name.IndexOf("   ") >= 0 || name.Contains('\t')) return true;
         int line = name.IndexOf('\n');
-        return name.IndexOf("   ") >= 0 || name.Contains('\t') || line >= 0 && LetterCase.IsUpper(name[..line]);
+        return line >= 0 && (LetterCase.IsUpper(name[..line]) || place.Start > 0 && text[place.Start - 1] is not ('\n' or '\t'));
     }
 
     private static bool IsPlaceName(ReadOnlySpan<char> place) =>
-        LetterCase.StartsUpper(place) && Words.Split(place).Count <= 7 && place.IndexOfAny("()/\"“") < 0 && BodyHeads.MatchAt(place, 0, out _) is null;
+        LetterCase.StartsUpper(place) && Words.Split(place).Count <= 7 && place.IndexOfAny("()/\"“") < 0 && !HasYear(place) && BodyHeads.MatchAt(place, 0, out _) is null;
+
+    private static bool HasYear(ReadOnlySpan<char> place)
+    {
+        int digits = 0;
+        foreach (char letter in place)
+        {
+            digits = char.IsAsciiDigit(letter) ? digits + 1 : 0;
+            if (digits == 4) return true;
+        }
+        return false;
+    }
 
     private static bool PrecededByWord(string text, int start, string word)
     {

@@ -34,9 +34,10 @@ internal sealed class ClosingLocator
 
     private bool Run()
     {
+        int lastRecipients = _lines.FindLastIndex(line => RecipientsColumn(line.Span, out _) >= 0);
         for (int i = 0; i < _lines.Count; i++)
         {
-            if (!ClosesHere(i)) continue;
+            if (!ClosesHere(i) || i + LinesToName < lastRecipients && !EndsBody(i)) continue;
             int next = TakePart(i);
             if (next == i) continue;
             // Recipients and signatures may stand one below the other, in either order.
@@ -51,6 +52,22 @@ internal sealed class ClosingLocator
         return false;
     }
 
+    /// <summary>
+    /// Whether what stands before a line looks like the end of a text: "./.", a full stop, or the recipients' label right here. A sample
+    /// signature in the middle of a text does not.
+    /// </summary>
+    private bool EndsBody(int index)
+    {
+        if (IsRecipientsLine(index)) return true;
+        if (index == 0) return false;
+        int near = Math.Min(_lines.Count, index + LinesToName);
+        for (int i = index; i < near; i++)
+        {
+            if (IsRecipientsLine(i)) return true;
+        }
+        return _text.AsSpan(0, _lines[index - 1].Span.End).TrimEnd().EndsWith("./.") || _text.AsSpan(0, _lines[index - 1].Span.End).EndsWith("/.");
+    }
+
     private bool ClosesHere(int index) =>
         IsRecipientsLine(index) || SignatureScanner.IsHead(_text, _lines[index].Span) && !IsMidSentence(index) && HasNameBelow(index);
 
@@ -61,12 +78,27 @@ internal sealed class ClosingLocator
     {
         behind = line.Start;
         if (line.Length > 400) return -1;
-        List<TextSpan> columns = TextLines.Columns(_text, line);
+        List<TextSpan> columns = ColumnsOf(line);
         for (int column = 0; column < columns.Count; column++)
         {
             if (Anchors.IsRecipientsLabel(_text, columns[column].Start, out behind)) return column;
         }
         return -1;
+    }
+
+    /// <summary>Columns by gaps; where a page lost its tabs, a signature part behind the punctuation of a recipient is the second column.</summary>
+    private List<TextSpan> ColumnsOf(TextSpan line)
+    {
+        List<TextSpan> columns = TextLines.Columns(_text, line);
+        if (columns.Count > 1 || line.Length > 200) return columns;
+        for (int i = line.Start; i < line.End - 2; i++)
+        {
+            if (_text[i] is not (';' or ':' or ',' or '.') || _text[i + 1] != ' ') continue;
+            TextSpan rest = Words.Trim(_text, TextSpan.FromBounds(i + 1, line.End));
+            if (rest.Length > 0 && (SignatureScanner.IsHead(_text, rest) || _text[i] == ';' && (PersonNames(rest) || _text[rest.Start] == '(' && rest.End == line.End)))
+                return [TextSpan.FromBounds(line.Start, i + 1), rest];
+        }
+        return columns;
     }
 
     private bool IsMidSentence(int index) =>
@@ -86,7 +118,7 @@ internal sealed class ClosingLocator
     {
         int start = _lines[index].Span.Start, after;
         if (TableOf(_lines[index]) is int table) after = TakeTable(table, index, ref start);
-        else if (TextLines.Columns(_text, _lines[index].Span).Count > 1 && IsRecipientsLine(index)) after = TakeTypedColumns(index);
+        else if (ColumnsOf(_lines[index].Span).Count > 1 && IsRecipientsLine(index)) after = TakeTypedColumns(index);
         else if (IsRecipientsLine(index)) after = TakeRecipients(index);
         else after = TakeSignatures(index);
         if (after == index) return index;
@@ -125,16 +157,17 @@ internal sealed class ClosingLocator
         int recipients = RecipientsColumn(_lines[index].Span, out int behind);
         var reader = new RecipientReader(_text);
         var others = new List<TextSpan>();
-        List<TextSpan> first = TextLines.Columns(_text, _lines[index].Span);
+        List<TextSpan> first = ColumnsOf(_lines[index].Span);
         reader.TakeLabelLine(first[recipients], behind);
         others.AddRange(first.Where((_, column) => column != recipients));
         int next = index + 1;
         for (; next < _lines.Count && next < index + 80; next++)
         {
-            List<TextSpan> columns = TextLines.Columns(_text, _lines[next].Span);
+            List<TextSpan> columns = ColumnsOf(_lines[next].Span);
             bool named = new SignatureScanner(_text).ReadColumn(others).Exists(block => block.Name is not null);
             TextSpan left = columns[0];
-            bool isItem = !LetterCase.IsUpper(_text.AsSpan(left.Start, left.Length)) && (named || PersonNames(left) is false) && reader.Take(left, wrapped: false);
+            bool plain = _text[left.Start] is '-' || !LetterCase.IsUpper(_text.AsSpan(left.Start, left.Length)) && !PersonNames(left);
+            bool isItem = plain && reader.Take(left, wrapped: false);
             if (!isItem && named && columns.Count == 1) break;
             others.AddRange(isItem ? columns.Skip(1) : columns);
         }

@@ -59,6 +59,7 @@ internal static class Openers
         bool number = mark.IndexOfAnyExceptInRange('0', '9') < 0 && mark.Length <= 2;
         bool roman = mark.IndexOfAnyExcept(RomanDigits) < 0;
         bool letter = mark.Length == 1 && char.IsAsciiLetter(mark[0]);
+        if (text[end] == '/' && !number) return false;
         return (number || roman || letter) && end + 1 < span.End && (text[end + 1] is ' ' or '\t' || char.IsUpper(text[end + 1]));
     }
 

@@ -20,7 +20,7 @@ internal sealed class SignatureScanner(string text)
     /// <summary>Reads every signature of a column; lines that fit nowhere are passed over.</summary>
     public List<SignatureBlock> ReadColumn(IReadOnlyList<TextSpan> lines)
     {
-        foreach (TextSpan line in lines) Take(line);
+        for (int i = 0; i < lines.Count; i++) Take(WithWrappedName(lines, ref i));
         Finish();
         return _found;
     }
@@ -32,7 +32,8 @@ internal sealed class SignatureScanner(string text)
         endOfText = lines[start].Start;
         for (int i = start; i < lines.Count; i++)
         {
-            bool fits = Take(lines[i]);
+            TextSpan line = WithWrappedName(lines, ref i);
+            bool fits = Take(line);
             if (_restOfLine is { } rest)
             {
                 after = i;
@@ -41,13 +42,27 @@ internal sealed class SignatureScanner(string text)
             }
             if (!fits) break;
             after = i + 1;
-            endOfText = lines[i].End;
+            endOfText = line.End;
         }
         Finish();
         return _found;
     }
 
     private int? _restOfLine;
+
+    /// <summary>A portal wraps names too ("Phạm⏎Mạnh Cường"): one capitalized word alone belongs to the name on the line beside it.</summary>
+    private TextSpan WithWrappedName(IReadOnlyList<TextSpan> lines, ref int index)
+    {
+        TextSpan line = lines[index];
+        if (_open.Titles.Count == 0 || index + 1 >= lines.Count) return line;
+        TextSpan next = lines[index + 1];
+        int words = Words.Split(text.AsSpan(line.Start, line.Length)).Count, more = Words.Split(text.AsSpan(next.Start, next.Length)).Count;
+        if (words != 1 && more != 1 || words + more > 5 || !Offices.IsSurname(FirstWord(line)) || next.Start - line.End > 2) return line;
+        TextSpan both = TextSpan.Cover(line, next);
+        if (LetterCase.IsUpper(text.AsSpan(next.Start, next.Length)) || PersonNames.Read(text, both) is null) return line;
+        index++;
+        return both;
+    }
 
     /// <summary>Whether a line opens a signature: an authority prefix, or an office in capitals or set apart.</summary>
     public static bool IsHead(string text, TextSpan line)
@@ -103,7 +118,7 @@ internal sealed class SignatureScanner(string text)
 
     private bool TakeTitleAndName(TextSpan line, PersonName name)
     {
-        _open.Titles.Add(Words.Trim(text, TextSpan.FromBounds(line.Start, name.Degree?.Start ?? name.Name.Start)));
+        TakeTitle(Words.Trim(text, TextSpan.FromBounds(line.Start, name.Degree?.Start ?? name.Name.Start)));
         TakeName(name);
         int rest = name.Name.End;
         while (rest < line.End && (char.IsWhiteSpace(text[rest]) || text[rest] is '.' or ',' or '-' or '/')) rest++;
@@ -113,11 +128,14 @@ internal sealed class SignatureScanner(string text)
 
     private bool TakeTitle(TextSpan line)
     {
-        bool joins = _open.Titles.Count > 0 && !StartsTitle(line) && line.Start > _open.Titles[^1].End;
+        bool joins = _open.Titles.Count > 0 && line.Start > _open.Titles[^1].End && (!StartsTitle(line) || IsBarePrefix(_open.Titles[^1]));
         if (joins) _open.Titles[^1] = TextSpan.Cover(_open.Titles[^1], line);
         else _open.Titles.Add(line);
         return true;
     }
+
+    /// <summary>"KT." broken off from its office.</summary>
+    private bool IsBarePrefix(TextSpan title) => title.Length <= 5 && Array.Exists(Prefixes, prefix => text.AsSpan(title.Start, title.Length).TrimEnd(" .").SequenceEqual(prefix.AsSpan().TrimEnd(" .")));
 
     private void Finish()
     {
