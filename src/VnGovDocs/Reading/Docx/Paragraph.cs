@@ -48,6 +48,9 @@ internal sealed class Paragraph
 
     public bool IsEmpty => _pieces.Count == 0;
 
+    /// <summary>Whether it holds no print but white space.</summary>
+    public bool IsBlank => _text.WrittenSpan.IsWhiteSpace();
+
     public int Length => _text.WrittenCount;
 
     public void Append(ReadOnlySpan<char> text, SourceOrigin origin) => Add(PieceKind.Text, text, origin, text.Length);
