@@ -85,12 +85,14 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
         _edits.Clear();
         _line.Clear();
         _bidiControls += TextNormalizer.Normalize(_raw.ToString(), _line, _edits);
-        (int start, int end) = Trim(_line);
+        // As a string: a StringBuilder's indexer walks its chunks, which makes long lines quadratic.
+        string line = _line.ToString();
+        (int start, int end) = Trim(line);
         if (start == end)
         {
             if (next != LineBreak.Wrapped) _blankLines++;
         }
-        else AddLine(start, end);
+        else AddLine(line, start, end);
         if (start != end || next == LineBreak.Paragraph) _nextBreak = next;
         _raw.Clear();
         _pieces.Clear();
@@ -107,11 +109,10 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
         return new SourceDocument(format, _text.ToString(), _lines, _tables, new SourceMap(_segments, parts, file)) { Encoding = encoding };
     }
 
-    private void AddLine(int start, int end)
+    private void AddLine(string line, int start, int end)
     {
         int origin = _text.Length;
-        for (int i = start; i < end; i++) _text.Append(_line[i]);
-        _text.Append('\n');
+        _text.Append(line, start, end - start).Append('\n');
         List<StyleRun> styles = Map(start, end, origin);
         _lines.Add(new SourceLine
         {
@@ -197,7 +198,7 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
         return styles.GroupBy(run => run.Style).MaxBy(group => group.Sum(run => run.Span.Length))!.Key;
     }
 
-    private static (int Start, int End) Trim(StringBuilder line)
+    private static (int Start, int End) Trim(string line)
     {
         int start = 0, end = line.Length;
         while (start < end && line[start] is ' ' or '\t') start++;

@@ -7,8 +7,10 @@ internal static class BulletGlyphs
 {
     private static readonly FrozenDictionary<char, string> Wingdings = new Dictionary<char, string>
     {
-        ['\u006C'] = "●", ['\u006D'] = "○", ['\u006E'] = "■", ['\u006F'] = "□", ['\u0071'] = "❑", ['\u0075'] = "◆", ['\u0076'] = "❖", ['\u0077'] = "◆",
-        ['\u009F'] = "•", ['\u00A7'] = "▪", ['\u00A8'] = "◻", ['\u00D8'] = "➢", ['\u00E0'] = "→", ['\u00E8'] = "➔", ['\u00F0'] = "⇨", ['\u00FB'] = "✗", ['\u00FC'] = "✓",
+        ['\u006C'] = "●", ['\u006D'] = "○", ['\u006E'] = "■", ['\u006F'] = "□",
+        ['\u0071'] = "❑", ['\u0075'] = "◆", ['\u0076'] = "❖", ['\u0077'] = "◆",
+        ['\u009F'] = "•", ['\u00A7'] = "▪", ['\u00A8'] = "◻", ['\u00D8'] = "➢",
+        ['\u00E0'] = "→", ['\u00E8'] = "➔", ['\u00F0'] = "⇨", ['\u00FB'] = "✗", ['\u00FC'] = "✓",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<char, string> Symbol = new Dictionary<char, string>

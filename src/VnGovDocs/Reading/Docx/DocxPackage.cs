@@ -64,9 +64,12 @@ internal sealed class DocxPackage : IDisposable
 
     public static ReadStoppedException NotWord() => ReadStoppedException.Of(ReadFailureKind.UnknownFormat, DiagnosticCodes.IsUnknownFormat());
 
-    /// <summary>The library takes whatever the package names as its document for Word's, a workbook too; documents, templates, with macros or not.</summary>
+    /// <summary>
+    /// Documents and templates, with macros or without; the packaging library takes whatever a package names as its document, a workbook too.
+    /// </summary>
     private static bool IsWord(string contentType) =>
-        contentType.Contains("wordprocessingml", StringComparison.Ordinal) || contentType.StartsWith("application/vnd.ms-word", StringComparison.Ordinal);
+        contentType.Contains("wordprocessingml", StringComparison.Ordinal)
+        || contentType.StartsWith("application/vnd.ms-word", StringComparison.Ordinal);
 
     /// <summary>
     /// Looks at the bare zip first: the packaging library inflates content types and relationships without any limit.

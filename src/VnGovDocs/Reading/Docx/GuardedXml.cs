@@ -110,7 +110,10 @@ internal sealed class GuardedXml : IDisposable
         int depth = Depth;
         bool preserves = _reader.XmlSpace == XmlSpace.Preserve;
         while (ReadInside(depth))
-            if (_reader.Depth == depth + 1 && _reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) ReadChunks(text);
+        {
+            bool isText = _reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace;
+            if (isText && _reader.Depth == depth + 1) ReadChunks(text);
+        }
         if (!preserves) Trim(text);
     }
 

@@ -48,13 +48,21 @@ internal sealed class Paragraph
 
     public bool IsEmpty => _pieces.Count == 0;
 
+    /// <summary>Whether it holds no print but white space.</summary>
+    public bool IsBlank => _text.WrittenSpan.IsWhiteSpace();
+
     public int Length => _text.WrittenCount;
 
     public void Append(ReadOnlySpan<char> text, SourceOrigin origin) => Add(PieceKind.Text, text, origin, text.Length);
 
     public void AppendMapped(ReadOnlySpan<char> text, SourceOrigin origin, int sourceLength) => Add(PieceKind.Mapped, text, origin, sourceLength);
 
-    public void Break(bool isPage) => _pieces.Add(new Piece(isPage ? PieceKind.PageBreak : PieceKind.Break, _text.WrittenCount, 0, default, 0, default));
+    /// <summary>Ends the line. A page break before any text ends none, and a label stays with its text.</summary>
+    public void Break(bool isPage)
+    {
+        if (isPage && IsEmpty) return;
+        _pieces.Add(new Piece(isPage ? PieceKind.PageBreak : PieceKind.Break, _text.WrittenCount, 0, default, 0, default));
+    }
 
     /// <summary>Writes the paragraph's lines.</summary>
     public void WriteTo(SourceTextBuilder builder)
@@ -70,7 +78,7 @@ internal sealed class Paragraph
                 case PieceKind.Mapped:
                     builder.AppendMapped(text, piece.Origin, piece.SourceLength, piece.Style);
                     break;
-                // A page break before any text leaves no blank line on paper.
+                // Two page breaks in a row leave no blank line on paper.
                 case PieceKind.PageBreak when builder.IsLineEmpty:
                     break;
                 default:

@@ -69,8 +69,11 @@ internal sealed class ParagraphFlow(GuardedXml xml, DocxReading reading, int par
     {
         ParagraphFormat format = reading.Styles.Resolve(paragraph.Direct, TableStyle);
         reading.Builder.Alignment = format.Alignment ?? TextAlignment.Left;
-        if (reading.Numbers.Next(format) is { } label) WriteLabel(label, paragraph);
-        paragraph.WriteTo(reading.Builder);
+        NumberLabel? label = reading.Numbers.Next(format);
+        if (label is not null) WriteLabel(label.Value, paragraph);
+        // Boxes without text (frames, tick boxes) leave no blank lines in the text they float over.
+        bool isEmptyBox = reading.Builder.Region == SourceRegion.TextBox && label is null && paragraph.IsBlank;
+        if (!isEmptyBox) paragraph.WriteTo(reading.Builder);
         Recycle(paragraph);
     }
 

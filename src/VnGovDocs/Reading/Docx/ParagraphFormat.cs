@@ -31,7 +31,9 @@ internal readonly record struct ParagraphFormat
         Level = Level ?? (NumberingId is null ? below.Level : null),
     };
 
-    /// <summary>Reads the <c>w:pPr</c> the reader stands on, to its end; sections that end in this paragraph go to <paramref name="sections"/>.</summary>
+    /// <summary>
+    /// Reads the <c>w:pPr</c> the reader stands on, to its end; sections that end in this paragraph go to <paramref name="sections"/>.
+    /// </summary>
     public static ParagraphFormat Read(GuardedXml xml, SectionReferences? sections = null)
     {
         var format = new ParagraphFormat();

@@ -112,8 +112,9 @@ internal sealed class RunPrinter(GuardedXml xml, DocxReading reading, ParagraphF
         if (!ushort.TryParse(xml.Attribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort code) || code < ' ') return;
         string font = xml.Attribute("font") ?? "";
         // Codes of symbol fonts belong into the private use area; some writers leave the offset out.
-        bool isShort = code <= 0xFF && (font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) || font.Equals("Symbol", StringComparison.OrdinalIgnoreCase));
-        PrintSign([(char)(isShort ? code + 0xF000 : code)], paragraph);
+        bool isSymbolFont = font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase)
+            || font.Equals("Symbol", StringComparison.OrdinalIgnoreCase);
+        PrintSign([(char)(isSymbolFont && code <= 0xFF ? code + 0xF000 : code)], paragraph);
     }
 
     private void PrintReference(Paragraph paragraph, NoteNumbers notes)

@@ -164,6 +164,14 @@ public class DocxHostileTests
         }
     }
 
+    [Fact]
+    public void One_line_of_millions_of_characters_takes_linear_time()
+    {
+        byte[] bytes = new DocxBuilder().Body(Paragraph(new string(' ', 5_000_000) + new string('a', 5_000_000))).Bytes();
+        ReadLimits limits = ReadLimits.Default with { MaxExpansionRatio = 10_000, Deadline = TimeSpan.FromSeconds(10) };
+        Assert.Equal(5_000_001, new DocxReader().Read(bytes, new Budget(limits, bytes.Length, default), new DiagnosticBag(9)).Text.Length);
+    }
+
     private static string Large(int paragraphs)
     {
         var body = new StringBuilder();

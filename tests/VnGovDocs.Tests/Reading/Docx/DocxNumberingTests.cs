@@ -61,6 +61,11 @@ public class DocxNumberingTests
         Assert.Equal("1.1 a|2 b", Lines(Abstract(1, Level(0, "decimal", "%1"), Level(1, "decimal", "%1.%2")) + Num(1, 1), Item("a", 1, 1), Item("b")));
 
     [Fact]
+    public void A_label_stays_with_the_text_behind_a_page_break() => Assert.Equal("1. a", Lines(
+        Abstract(1, Level(0, "decimal", "%1.")) + Num(1, 1),
+        "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:br w:type=\"page\"/><w:t>a</w:t></w:r></w:p>"));
+
+    [Fact]
     public void A_tight_suffix_leaves_no_space() =>
         Assert.Equal("1.a", Lines(Abstract(1, Level(0, "decimal", "%1.", "<w:suff w:val=\"nothing\"/>")) + Num(1, 1), Item("a")));
 

@@ -64,6 +64,13 @@ public class DocxStructureTests
             $"<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>a</w:t><w:pict><v:textbox><w:txbxContent>{Paragraph("hộp")}</w:txbxContent></v:textbox></w:pict><w:t>b</w:t></w:r></w:p>"));
 
     [Fact]
+    public void An_empty_text_box_leaves_no_blank_line()
+    {
+        string box = $"<w:r><w:pict><v:textbox><w:txbxContent>{Paragraph(" ")}<w:p/></w:txbxContent></v:textbox></w:pict></w:r>";
+        Assert.Equal(0, ReadBody($"{Paragraph("a")}<w:p>{box}{Run("b")}</w:p>").Lines[1].BlankLinesBefore);
+    }
+
+    [Fact]
     public void Paragraphs_in_frames_are_body_lines() =>
         Assert.Equal(SourceRegion.Body, ReadBody(Paragraph("khung", "<w:framePr w:w=\"100\"/>")).Lines[0].Region);
 

@@ -82,6 +82,21 @@ public class DocxTextTests
         Assert.Equal("một hai|ba", LinesOf(Paragraph("một ", "<w:rPr><w:del/></w:rPr>") + Paragraph("hai") + Paragraph("ba")));
 
     [Fact]
+    public void A_paragraph_with_a_hidden_mark_flows_into_the_next() =>
+        Assert.Equal("Điều 1. Phạm vi|hết", LinesOf(Paragraph("Điều 1. ", "<w:rPr><w:vanish/></w:rPr>") + Paragraph("Phạm vi") + Paragraph("hết")));
+
+    [Fact]
+    public void A_flowing_paragraph_ends_with_its_cell() => Assert.Equal("a|b", LinesOf(
+        $"<w:tbl><w:tr><w:tc>{Paragraph("a", "<w:rPr><w:del/></w:rPr>")}</w:tc></w:tr></w:tbl>{Paragraph("b")}"));
+
+    [Fact]
+    public void A_soft_hyphen_in_a_TCVN3_font_is_a_letter_of_the_run()
+    {
+        SourceDocument source = ReadBody("<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr><w:t>L</w:t><w:softHyphen/><w:t>u</w:t></w:r></w:p>");
+        Assert.Contains(source.Map.Segments, segment => segment.Origin.Offset == 2);
+    }
+
+    [Fact]
     public void A_former_format_is_not_the_format() =>
         Assert.False(ReadBody($"<w:p>{Run("a", "<w:rPrChange><w:rPr><w:b/></w:rPr></w:rPrChange>")}</w:p>").Lines[0].Style.Bold);
 
