@@ -47,7 +47,7 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         {
             return new Outcome(file, ExitCode.Failed, null, $"cannot be read: {Explain(problem)}");
         }
-        string? failed = result.HasDocument ? null : $"failed: {result.Failure}";
+        string? failed = result.HasDocument ? null : Explain(result, result.Failure);
         if (request.OutputFolder is null) return new Outcome(file, ExitCode.Of(result.Status), Render(file, result, format), failed);
         try
         {
@@ -122,6 +122,9 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
             CultureInfo.InvariantCulture,
             $"{counts.Sum()} {(counts.Sum() == 1 ? "file" : "files")}: {counts[ExitCode.Complete]} complete, {counts[ExitCode.Partial]} partial, {counts[ExitCode.Failed]} failed{where}"));
     }
+
+    private static string Explain(ReadResult result, ReadFailure failure) =>
+        $"{result.Diagnostics.FirstOrDefault(remark => remark.Code == failure.Code)?.Message ?? "failed"} ({failure.Code})";
 
     private static string Explain(Exception problem) => problem switch
     {

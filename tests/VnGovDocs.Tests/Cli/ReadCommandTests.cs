@@ -101,7 +101,7 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Equal(ExitCode.Failed, run.Code);
         Assert.Equal(2, run.Lines.Length);
         Assert.Contains("\"status\":\"failed\"", run.Lines[1], StringComparison.Ordinal);
-        Assert.Contains("b.txt: failed: Empty", run.Error, StringComparison.Ordinal);
+        Assert.Contains("b.txt: The file holds no text. (VGD0101)", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
