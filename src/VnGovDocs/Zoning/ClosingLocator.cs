@@ -11,6 +11,8 @@ internal sealed class ClosingLocator
 {
     private const int LargestTable = 8000, LinesToName = 14, LinesBetweenParts = 3;
 
+    private static readonly PhraseMatcher ArticleWord = new("Điều");
+
     private readonly SourceDocument _source;
     private readonly string _text;
     private readonly List<Fragment> _lines;
@@ -37,7 +39,7 @@ internal sealed class ClosingLocator
         int lastRecipients = _lines.FindLastIndex(line => RecipientsColumn(line.Span, out _) >= 0);
         for (int i = 0; i < _lines.Count; i++)
         {
-            if (!ClosesHere(i) || i + LinesToName < lastRecipients && !EndsBody(i)) continue;
+            if (!ClosesHere(i) || i + LinesToName < lastRecipients && !EndsBody(i) || ArticlesContinue(i)) continue;
             int next = TakePart(i);
             if (next == i) continue;
             // Recipients and signatures may stand one below the other, in either order.
@@ -66,6 +68,33 @@ internal sealed class ClosingLocator
             if (IsRecipientsLine(i)) return true;
         }
         return _text.AsSpan(0, _lines[index - 1].Span.End).TrimEnd().EndsWith("./.") || _text.AsSpan(0, _lines[index - 1].Span.End).EndsWith("/.");
+    }
+
+    /// <summary>
+    /// Whether the article after the last one above a line follows below it, with nothing attached in between: then a signature there is a sample
+    /// in the text.
+    /// </summary>
+    private bool ArticlesContinue(int index)
+    {
+        int last = 0;
+        for (int i = index - 1; i >= 0 && last == 0; i--) last = ArticleNumber(_lines[i].Span);
+        if (last == 0) return false;
+        for (int i = index; i < _lines.Count; i++)
+        {
+            if (ArticleNumber(_lines[i].Span) is > 0 and int number) return number == last + 1;
+            if (TailLocator.IsAnnexMark(_text, _lines[i].Span) || Anchors.IsMotto(_text, _lines[i].Span.Start, out _)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>The number of an article heading ("Điều 12."); 0 for any other line.</summary>
+    private int ArticleNumber(TextSpan line)
+    {
+        if (!ArticleWord.MatchesAt(_text, line.Start, out int end) || !char.IsUpper(_text[line.Start])) return 0;
+        while (end < line.End && _text[end] == ' ') end++;
+        int number = 0, digits = 0;
+        for (; end < line.End && digits < 4 && char.IsAsciiDigit(_text[end]); end++, digits++) number = number * 10 + _text[end] - '0';
+        return end == line.End || _text[end] is '.' or ':' ? number : 0;
     }
 
     private bool ClosesHere(int index) =>

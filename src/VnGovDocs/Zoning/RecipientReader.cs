@@ -52,7 +52,7 @@ internal sealed class RecipientReader(string text)
             _open = line;
             return true;
         }
-        bool ended = text[item.End - 1] is ';' or '.';
+        bool ended = text[item.End - 1] is ';' or '.' && !IsBracketOpen(item);
         if (wrapped || !ended && (LetterCase.StartsLower(words) || text[item.End - 1] is ',' && !IsFiled) || !ended && !IsFiled && !LetterCase.IsUpper(words) && HasDash(item))
         {
             _open = TextSpan.Cover(item, line);
@@ -62,6 +62,14 @@ internal sealed class RecipientReader(string text)
         Close();
         _open = line;
         return true;
+    }
+
+    /// <summary>Inside brackets nothing ends: "(181 Nguyễn Đình Chiểu, TP.⏎Hồ Chí Minh)".</summary>
+    private bool IsBracketOpen(TextSpan item)
+    {
+        int depth = 0;
+        foreach (char letter in text.AsSpan(item.Start, item.Length)) depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+        return depth > 0;
     }
 
     private bool HasDash(TextSpan item) => text[item.Start] is '-' or '+' or '•' or '▪' or '*';
