@@ -8,12 +8,14 @@ namespace VnGovDocs.Recognition;
 /// <summary>The abstract: behind the type name, or, in a letter, the subject under the number without its "V/v".</summary>
 internal sealed class AbstractRecognizer : IRecognizer
 {
+    private const int LinesToLabel = 20;
+
     private static readonly PhraseMatcher[] Labels = [new("V/v"), new("Về việc"), new("Trích yếu")];
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         string text = zoned.Source.Text;
-        TextSpan? span = zoned.Title.AbstractSpan is { } titled ? WithoutLabel(text, titled, keepWords: true) : Subject(zoned);
+        TextSpan? span = zoned.Title.AbstractSpan is { } titled ? WithoutLabel(text, titled, keepWords: true) : Subject(zoned) ?? Labelled(zoned);
         if (span is not { } found) return;
         found = WithoutRemarks(text, Words.Trim(text, found, "*_"));
         if (found.Length > 0) draft.Document = draft.Document with { Abstract = new PrintedText(Words.Fold(text.AsSpan(found.Start, found.Length)), found) };
@@ -23,6 +25,18 @@ internal sealed class AbstractRecognizer : IRecognizer
     {
         foreach (LetterheadElement element in zoned.Letterhead?.Of(LetterheadPart.Subject) ?? [])
             return WithoutLabel(zoned.Source.Text, element.Span, keepWords: false);
+        return null;
+    }
+
+    /// <summary>Slips print their abstract as a labelled line of the body: "2. Trích yếu: V/v …".</summary>
+    private static TextSpan? Labelled(ZonedDocument zoned)
+    {
+        string text = zoned.Source.Text;
+        foreach (Fragment line in zoned.Fragments(Zone.Body).Take(LinesToLabel))
+        {
+            if (Labels[2].Find(text, line.Span.Start, Math.Min(line.Span.End, line.Span.Start + 24)) is not { } label || label.End >= line.Span.End || text[label.End] != ':') continue;
+            return WithoutLabel(text, Words.Trim(text, TextSpan.FromBounds(label.End + 1, line.Span.End)), keepWords: false);
+        }
         return null;
     }
 

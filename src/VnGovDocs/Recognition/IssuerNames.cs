@@ -37,8 +37,7 @@ internal static class IssuerNames
         if (IsOpen(Printed(text, above))) return false;
         if (element.Line.Cell is { } cell && aboveElement.Line.Cell is { } cellAbove && cell.Column != cellAbove.Column) return true;
         bool bolder = element.Line.Style.Bold && !aboveElement.Line.Style.Bold;
-        bool head = BodyHeads.MatchAt(text, line.Start, out int end) is not null;
-        if (head && end == line.End && !WholeNames.Contains(Words.Fold(text.AsSpan(line.Start, line.Length)))) return bolder || !EndsInHead(Printed(text, above));
+        bool head = BodyHeads.MatchAt(text, line.Start, out _) is not null;
         return head || bolder;
     }
 
@@ -52,15 +51,6 @@ internal static class IssuerNames
         foreach (PhraseMatcher connector in Connectors)
         {
             if (connector.MatchesAt(name, word, out int behind) && behind == name.Length) return true;
-        }
-        return false;
-    }
-
-    private static bool EndsInHead(string name)
-    {
-        for (int i = 1; i < name.Length; i++)
-        {
-            if (char.IsWhiteSpace(name[i - 1]) && BodyHeads.MatchAt(name, i, out int end) is not null && end == name.Length) return true;
         }
         return false;
     }

@@ -16,13 +16,13 @@ internal sealed class RecipientRecognizer : IRecognizer
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         if (zoned.Closing is null) return;
-        draft.Document = draft.Document with { Recipients = zoned.Closing.Recipients.Select(span => Read(zoned.Source.Text, span)).ToEquatableList() };
+        draft.Document = draft.Document with { Recipients = zoned.Closing.Recipients.Select(pieces => Read(zoned.Source.Text, pieces)).ToEquatableList() };
     }
 
-    private static Recipient Read(string text, TextSpan span)
+    private static Recipient Read(string text, List<TextSpan> pieces)
     {
-        string printed = Words.Fold(text.AsSpan(span.Start, span.Length));
-        return new Recipient(printed, PurposeOf(printed), FilingWord.MatchesAt(printed, 0, out _), span);
+        string printed = string.Join(' ', pieces.Select(piece => Words.Fold(text.AsSpan(piece.Start, piece.Length))));
+        return new Recipient(printed, PurposeOf(printed), FilingWord.MatchesAt(printed, 0, out _), TextSpan.Cover(pieces[0], pieces[^1]));
     }
 
     /// <summary>"(để b/c)" → "báo cáo"; other purposes are given as printed, without "để".</summary>

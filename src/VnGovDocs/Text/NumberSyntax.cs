@@ -62,7 +62,8 @@ internal sealed record NumberSyntax(TextSpan Span, string Ordinal, IReadOnlyList
 
     private static (char, string)? ReadGroup(ReadOnlySpan<char> text, ref int position, int limit, bool first)
     {
-        int at = SkipSpaces(text, position, limit);
+        // A number wraps behind a separator, never before one: a list may begin with a dash on the next line.
+        int at = first ? SkipSpaces(text, position, limit) : SkipBlanksOfLine(text, position, limit);
         char separator;
         if (at < limit && text[at] is '/' or '-' or '\\')
         {
@@ -100,6 +101,12 @@ internal sealed record NumberSyntax(TextSpan Span, string Ordinal, IReadOnlyList
     private static int SkipSpaces(ReadOnlySpan<char> text, int position, int limit)
     {
         while (position < limit && char.IsWhiteSpace(text[position])) position++;
+        return position;
+    }
+
+    private static int SkipBlanksOfLine(ReadOnlySpan<char> text, int position, int limit)
+    {
+        while (position < limit && text[position] is ' ' or '\t') position++;
         return position;
     }
 

@@ -39,7 +39,7 @@ internal static class AddresseeReader
         ReadOnlySpan<char> words = text.AsSpan(line.Span.Start, line.Span.Length);
         if (TextLines.IsRule(words) || Openers.IsBasis(text, line.Span)) return false;
         if (first || IsDash(text, line.Span.Start)) return before is null || text[before.Value.End - 1] != '.' || IsDash(text, line.Span.Start) && line.Line.Cell is not null;
-        if (before is not { } item) return false;
+        if (before is not { } item || line.Line.BlankLinesBefore > 0 || Openers.IsNarrative(text, line.Span)) return false;
         if (words[0] == '(') return true;
         if (lines[next - 1].Line.Cell != line.Line.Cell) return false;
         if (line.Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(words)) return text[item.End - 1] is not '.';

@@ -24,6 +24,6 @@ internal sealed record SignatureBlock(List<TextSpan> Titles, TextSpan? Name, Tex
 
 /// <summary>Recipients and signatures.</summary>
 /// <param name="Span">All of it.</param>
-/// <param name="Recipients">Each item without dash and final punctuation.</param>
+/// <param name="Recipients">Each item without dash and final punctuation, as the pieces it is printed in: the other column may stand between them.</param>
 /// <param name="Signatures">In reading order.</param>
-internal sealed record ClosingBlock(TextSpan Span, List<TextSpan> Recipients, List<SignatureBlock> Signatures);
+internal sealed record ClosingBlock(TextSpan Span, List<List<TextSpan>> Recipients, List<SignatureBlock> Signatures);

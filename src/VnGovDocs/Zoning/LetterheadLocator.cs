@@ -60,11 +60,23 @@ internal static class LetterheadLocator
             SourceLine line = source.Lines[i];
             if (!TextLines.IsMain(line)) continue;
             bool sameTable = table is not null && line.Cell?.Table == table;
-            if (!sameTable && !LooksLikeLetterhead(source, line)) break;
+            if (!sameTable && !LooksLikeLetterhead(source, line) && !IsUnderNumber(source, i, from)) break;
             first = i;
             if (sameTable || !TextLines.IsRule(source.TextOf(line.Span))) named = i;
         }
         return Math.Min(named, Math.Max(first, named));
+    }
+
+    /// <summary>The subject of a letter stands under the number, in the column that some pages print before the motto's.</summary>
+    private static bool IsUnderNumber(SourceDocument source, int index, int from)
+    {
+        for (int i = index; i >= Math.Max(from, index - 4); i--)
+        {
+            SourceLine line = source.Lines[i];
+            if (Anchors.IsSubject(source.Text, line.Span.Start, out _))
+                return i > from && Anchors.IsNumber(source.Text, source.Lines[i - 1].Span.Start, source.Lines[i - 1].Span.End, out _);
+        }
+        return false;
     }
 
     private static bool LooksLikeLetterhead(SourceDocument source, SourceLine line)

@@ -161,12 +161,18 @@ internal sealed class LetterheadParser
         return end;
     }
 
-    /// <summary>How far an anchor may run over the line's end: portals wrap dates and numbers.</summary>
+    /// <summary>
+    /// How far an anchor may run over the line's end: pages wrap dates and numbers, and text taken from a PDF breaks them at their blanks.
+    /// </summary>
     private int WrapLimit()
     {
-        int next = _line.Index + 1;
-        bool wraps = next < _source.Lines.Count && _source.Lines[next] is { BlankLinesBefore: 0 } below && below.Cell == _line.Cell;
-        return wraps ? _source.Lines[next].Span.End : _end;
+        int limit = _end;
+        for (int i = _line.Index + 1; i < Math.Min(_source.Lines.Count, _line.Index + 3); i++)
+        {
+            if (_source.Lines[i].Cell != _line.Cell || _source.Lines[i].BlankLinesBefore > 1) break;
+            limit = _source.Lines[i].Span.End;
+        }
+        return limit;
     }
 
     private bool Has(LetterheadPart part) => _elements.Exists(element => element.Part == part);

@@ -129,7 +129,7 @@ internal sealed class PreambleLocator
         if (line.Line.Cell != _lines[index - 1].Line.Cell || line.Line.BlankLinesBefore > 0) return false;
         if (line.Line.Break == LineBreak.Wrapped) return true;
         if (_text[_lines[index - 1].Span.End - 1] is ';' or '.' or ':' or ',') return false;
-        return LetterCase.StartsLower(Text(index)) && !Openers.IsBasis(_text, line.Span);
+        return !Openers.IsBasis(_text, line.Span) && !Openers.IsFormula(_text, line.Span) && !Openers.IsDivision(_text, line.Span) && !LetterCase.IsUpper(Text(index));
     }
 
     private ReadOnlySpan<char> Text(int index) => _text.AsSpan(_lines[index].Span.Start, _lines[index].Span.Length);

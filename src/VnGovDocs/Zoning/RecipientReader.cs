@@ -8,14 +8,14 @@ internal sealed class RecipientReader(string text)
 {
     private static readonly PhraseMatcher FilingWord = new("Lưu");
 
-    private readonly List<TextSpan> _items = [];
-    private TextSpan? _open;
+    private readonly List<List<TextSpan>> _items = [];
+    private List<TextSpan>? _open;
 
-    /// <summary>Whether the filing line, always the last one, has been read and ended.</summary>
+    /// <summary>Whether the filing line, always the last one, has been read.</summary>
     public bool IsFiled { get; private set; }
 
-    /// <summary>The items so far, cleaned.</summary>
-    public List<TextSpan> Items
+    /// <summary>The items so far, cleaned, each as its pieces.</summary>
+    public List<List<TextSpan>> Items
     {
         get
         {
@@ -28,8 +28,12 @@ internal sealed class RecipientReader(string text)
     public void TakeLabelLine(TextSpan line, int behindLabel)
     {
         TextSpan rest = Words.Trim(text, TextSpan.FromBounds(Math.Min(behindLabel, line.End), line.End), ":");
-        if (rest.Length > 0 && !TextLines.IsRule(text.AsSpan(rest.Start, rest.Length))) _open = rest;
+        if (rest.Length > 0 && !TextLines.IsRule(text.AsSpan(rest.Start, rest.Length))) _open = [rest];
     }
+
+    /// <summary>Whether a line can only be an item: it begins with a dash or is the filing line.</summary>
+    public bool IsItem(TextSpan line) =>
+        text[line.Start] is '-' or '+' or '•' or '▪' or '*' && !TextLines.IsRule(text.AsSpan(line.Start, line.Length)) || FilingWord.MatchesAt(text, line.Start, out _) && char.IsUpper(text[line.Start]);
 
     /// <summary>Takes the next line of the list, or says that it does not belong to it.</summary>
     public bool Take(TextSpan line, bool wrapped)
@@ -40,45 +44,57 @@ internal sealed class RecipientReader(string text)
         bool filing = FilingWord.MatchesAt(text, Openers.WordsAt(text, line), out _);
         if (dash || filing)
         {
-            if (IsFiled && !filing && !dash) return false;
             Close();
-            _open = line;
-            IsFiled = filing;
+            _open = [line];
+            IsFiled |= filing;
             return true;
         }
         if (_open is not { } item)
         {
             if (_items.Count > 0 || LetterCase.IsUpper(words)) return false;
-            _open = line;
+            _open = [line];
             return true;
         }
-        bool ended = text[item.End - 1] is ';' or '.' && !IsBracketOpen(item);
-        if (wrapped || !ended && (LetterCase.StartsLower(words) || text[item.End - 1] is ',' && !IsFiled) || !ended && !IsFiled && !LetterCase.IsUpper(words) && HasDash(item))
+        if (Continues(item, words, wrapped))
         {
-            _open = TextSpan.Cover(item, line);
+            item.Add(line);
             return true;
         }
-        if (IsFiled || HasDash(item) && ended) return false;
+        if (IsFiled || HasDash(item)) return false;
         Close();
-        _open = line;
+        _open = [line];
         return true;
     }
 
-    /// <summary>Inside brackets nothing ends: "(181 Nguyễn Đình Chiểu, TP.⏎Hồ Chí Minh)".</summary>
-    private bool IsBracketOpen(TextSpan item)
+    /// <summary>An item that has not ended goes on; without dashes, only where the next line could not be an item of its own.</summary>
+    private bool Continues(List<TextSpan> item, ReadOnlySpan<char> words, bool wrapped)
     {
-        int depth = 0;
-        foreach (char letter in text.AsSpan(item.Start, item.Length)) depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
-        return depth > 0;
+        char last = text[item[^1].End - 1];
+        bool ended = last is ';' || last is '.' && !IsBracketOpen(item);
+        if (wrapped) return true;
+        if (ended) return false;
+        if (LetterCase.StartsLower(words) || IsBracketOpen(item)) return true;
+        if (IsFiled) return last is ',' && words.Length < 40;
+        return HasDash(item) && (!LetterCase.IsUpper(words) || words.Length < 30 && last is ',') || last is ',' && !LetterCase.IsUpper(words);
     }
 
-    private bool HasDash(TextSpan item) => text[item.Start] is '-' or '+' or '•' or '▪' or '*';
+    /// <summary>Inside brackets nothing ends: "(181 Nguyễn Đình Chiểu, TP.⏎Hồ Chí Minh)".</summary>
+    private bool IsBracketOpen(List<TextSpan> item)
+    {
+        ReadOnlySpan<char> printed = text.AsSpan(item[0].Start, item[^1].End - item[0].Start);
+        return printed.LastIndexOf('(') > printed.LastIndexOf(')');
+    }
+
+    private bool HasDash(List<TextSpan> item) => text[item[0].Start] is '-' or '+' or '•' or '▪' or '*';
 
     private void Close()
     {
         if (_open is not { } item) return;
-        TextSpan clean = Words.Trim(text, TextSpan.FromBounds(Openers.WordsAt(text, item), item.End), ";,.-");
-        if (clean.Length > 0) _items.Add(clean);
+        item[0] = TextSpan.FromBounds(Openers.WordsAt(text, item[0]), item[0].End);
+        item[^1] = Words.Trim(text, item[^1], item.Count > 1 ? "" : ";,.-");
+        item[^1] = Words.TrimEnd(text, item[^1], ";,.-");
+        item.RemoveAll(piece => piece.Length == 0);
+        if (item.Count > 0) _items.Add(item);
         _open = null;
     }
 }

@@ -89,6 +89,7 @@ internal sealed class SignatureScanner(string text)
     private bool Take(TextSpan line)
     {
         ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        if (Anchors.IsMotto(text, line.Start, out _)) return false;
         if (TextLines.IsRule(words) || IsSignedNote(words)) return true;
         if (IsDigital(words))
         {
@@ -149,7 +150,7 @@ internal sealed class SignatureScanner(string text)
         if (line.Length > LongestTitle || _open.Titles.Count >= MostTitles) return false;
         if (StartsTitle(line)) return true;
         ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
-        if (_open.Titles.Count == 0) return LetterCase.IsUpper(words) && BodyHeads.MatchAt(text, line.Start, out _) is not null && line.Length < 80;
+        if (_open.Titles.Count == 0) return LetterCase.IsUpper(words) && BodyHeads.MatchAt(text, line.Start, out _) is not null && line.Length < 80 && !words.Contains(':');
         return LetterCase.IsUpper(words);
     }
 

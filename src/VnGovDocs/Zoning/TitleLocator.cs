@@ -10,6 +10,8 @@ internal sealed class TitleLocator
     private const int LinesToType = 10, LongestAbstract = 900;
     private static readonly PhraseMatcher[] Connectors = [new("của"), new("và"), new("cho"), new("tại"), new("do"), new("giữa"), new("với"), new("thuộc"), new("về"), new("theo"), new("các"), new("cùng"), new("trong"), new("ở")];
 
+    private static readonly PhraseMatcher OfWord = new("của");
+
     private readonly string _text;
     private readonly List<Fragment> _lines;
     private readonly IReadOnlyList<string> _issuerKeys;
@@ -92,12 +94,24 @@ internal sealed class TitleLocator
                 if (first >= 0) break;
                 continue;
             }
+            if (first < 0 && IsIssuerOrNumber(next)) continue;
             if (EndsAbstract(next, index, first)) break;
             if (first < 0) first = line.Start;
             last = line.End;
         }
         int end = next < _lines.Count ? _lines[next].Span.Start : _lines[^1].Span.End;
         return new TitleBlock(type, typeSpan, first < 0 ? null : TextSpan.FromBounds(first, last), Math.Max(last, Math.Min(end, last + 1)));
+    }
+
+    /// <summary>Old layouts print "CỦA ỦY BAN NHÂN DÂN …" or the number between type and abstract.</summary>
+    private bool IsIssuerOrNumber(int index)
+    {
+        TextSpan line = _lines[index].Span;
+        if (Anchors.IsNumber(_text, line.Start, line.End, out int end) && end >= line.End - 1) return true;
+        if (!OfWord.MatchesAt(_text, line.Start, out int behind) || !LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length))) return false;
+        while (behind < line.End && _text[behind] == ' ') behind++;
+        bool body = BodyHeads.MatchAt(_text, behind, out _) is not null || Offices.MatchesAt(_text, behind, out _);
+        return body && index + 1 < _lines.Count && (Anchors.IsSubject(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsNumber(_text, _lines[index + 1].Span.Start, _lines[index + 1].Span.End, out _));
     }
 
     /// <summary>Whether the line is no more part of the abstract that began at <paramref name="first"/> (-1: not yet).</summary>
