@@ -33,6 +33,16 @@ internal static class Offices
     /// <summary>Whether a word is a family name.</summary>
     public static bool IsSurname(ReadOnlySpan<char> word) => Surnames.Contains(TextKey.Of(word));
 
-    /// <summary>"rank", "degree" or "courtesy" when a text, dots aside, is one; else null.</summary>
-    public static string? CourtesyOf(string text) => Courtesies.GetValueOrDefault(TextKey.Of(text.Replace(".", "", StringComparison.Ordinal).Trim(',', ' ')));
+    /// <summary>"rank", "degree" or "courtesy" when a text is one, or several joined by dots ("GS.TS"); else null.</summary>
+    public static string? CourtesyOf(string text)
+    {
+        if (Courtesies.TryGetValue(Key(text), out string? kind)) return kind;
+        foreach (string part in text.Split('.', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Courtesies.TryGetValue(Key(part), out kind)) return null;
+        }
+        return kind;
+    }
+
+    private static string Key(string text) => TextKey.Of(text.Replace(".", "", StringComparison.Ordinal).Trim(',', ' '));
 }

@@ -60,7 +60,7 @@ internal static class LetterheadLocator
             SourceLine line = source.Lines[i];
             if (!TextLines.IsMain(line)) continue;
             bool sameTable = table is not null && line.Cell?.Table == table;
-            if (!sameTable && !LooksLikeLetterhead(source, line) && !IsUnderNumber(source, i, from)) break;
+            if (!sameTable && !LooksLikeLetterhead(source, line, heading) && !IsUnderNumber(source, i, from)) break;
             first = i;
             if (sameTable || !TextLines.IsRule(source.TextOf(line.Span))) named = i;
         }
@@ -79,12 +79,14 @@ internal static class LetterheadLocator
         return false;
     }
 
-    private static bool LooksLikeLetterhead(SourceDocument source, SourceLine line)
+    private static bool LooksLikeLetterhead(SourceDocument source, SourceLine line, int heading)
     {
         if (line.Span.Length > LongestLine) return false;
         ReadOnlySpan<char> text = source.TextOf(line.Span);
+        // A number or a date may go on below its line's end.
+        int limit = source.Lines[Math.Min(line.Index + 1, heading)].Span.End;
         return TextLines.IsRule(text) || LetterCase.IsUpper(text)
-            || Anchors.IsNumber(source.Text, line.Span.Start, line.Span.End, out _) || Anchors.IsPlaceDate(source.Text, line.Span.Start, line.Span.End, out _);
+            || Anchors.IsNumber(source.Text, line.Span.Start, limit, out _) || Anchors.IsPlaceDate(source.Text, line.Span.Start, limit, out _);
     }
 
     /// <summary>The table of a line when it is small enough to be a letterhead's; portals put whole documents into one cell.</summary>

@@ -126,9 +126,11 @@ internal sealed class PreambleLocator
     private bool Continues(int index)
     {
         Fragment line = _lines[index];
-        if (line.Line.Cell != _lines[index - 1].Line.Cell || line.Line.BlankLinesBefore > 0) return false;
+        if (line.Line.Cell != _lines[index - 1].Line.Cell) return false;
         if (line.Line.Break == LineBreak.Wrapped) return true;
         if (_text[_lines[index - 1].Span.End - 1] is ';' or '.' or ':' or ',') return false;
+        // A page break leaves a blank line inside a paragraph.
+        if (line.Line.BlankLinesBefore > 0) return LetterCase.StartsLower(Text(index));
         return !Openers.IsBasis(_text, line.Span) && !Openers.IsFormula(_text, line.Span) && !Openers.IsDivision(_text, line.Span) && !LetterCase.IsUpper(Text(index));
     }
 

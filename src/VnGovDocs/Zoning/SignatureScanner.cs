@@ -14,6 +14,8 @@ internal sealed class SignatureScanner(string text)
     private static readonly PhraseMatcher[] SignedNotes = [new("Đã ký"), new("Ký tên"), new("Ký, đóng dấu"), new("Chữ ký"), new("Ký, ghi rõ họ tên"), new("Ký và ghi rõ họ tên"), new("Ký, ghi rõ"), new("Ký")];
     private static readonly PhraseMatcher[] DigitalWords = [new("Người ký"), new("Ký bởi"), new("Được ký bởi"), new("Signed by"), new("Digitally signed by"), new("Thời gian ký"), new("Ngày ký"), new("Signing time")];
 
+    private static readonly PhraseMatcher SubmittedTo = new("Kính trình");
+
     private readonly List<SignatureBlock> _found = [];
     private SignatureBlock _open = NewBlock();
 
@@ -88,6 +90,8 @@ internal sealed class SignatureScanner(string text)
 
     private bool Take(TextSpan line)
     {
+        // A slip asks the next in rank: "KÍNH TRÌNH CHỦ TỊCH UBND TỈNH" above the place for his signature.
+        if (SubmittedTo.MatchesAt(text, line.Start, out int office) && office < line.End && char.IsUpper(text[line.Start + 1])) line = Words.Trim(text, TextSpan.FromBounds(office, line.End));
         ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
         if (Anchors.IsMotto(text, line.Start, out _)) return false;
         if (TextLines.IsRule(words) || IsSignedNote(words)) return true;

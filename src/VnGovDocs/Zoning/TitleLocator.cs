@@ -10,7 +10,7 @@ internal sealed class TitleLocator
     private const int LinesToType = 10, LongestAbstract = 900;
     private static readonly PhraseMatcher[] Connectors = [new("của"), new("và"), new("cho"), new("tại"), new("do"), new("giữa"), new("với"), new("thuộc"), new("về"), new("theo"), new("các"), new("cùng"), new("trong"), new("ở")];
 
-    private static readonly PhraseMatcher OfWord = new("của");
+    private static readonly PhraseMatcher OfWord = new("của"), AboutWord = new("về");
 
     private readonly string _text;
     private readonly List<Fragment> _lines;
@@ -111,7 +111,7 @@ internal sealed class TitleLocator
         if (!OfWord.MatchesAt(_text, line.Start, out int behind) || !LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length))) return false;
         while (behind < line.End && _text[behind] == ' ') behind++;
         bool body = BodyHeads.MatchAt(_text, behind, out _) is not null || Offices.MatchesAt(_text, behind, out _);
-        return body && index + 1 < _lines.Count && (Anchors.IsSubject(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsNumber(_text, _lines[index + 1].Span.Start, _lines[index + 1].Span.End, out _));
+        return body && index + 1 < _lines.Count && (AboutWord.MatchesAt(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsSubject(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsNumber(_text, _lines[index + 1].Span.Start, _lines[index + 1].Span.End, out _));
     }
 
     /// <summary>Whether the line is no more part of the abstract that began at <paramref name="first"/> (-1: not yet).</summary>
