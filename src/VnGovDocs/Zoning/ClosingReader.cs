@@ -27,7 +27,7 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     /// <summary>Whether a signature with a name stands at a line.</summary>
     public bool HasNameBelow(int index, int within)
     {
-        if (TableOf(lines[index]) is int table) return Columns(table, out _).Exists(column => HasName(column.Select(line => line.Span)));
+        if (TableOf(lines[index]) is int table) return Columns(table, index, out _).Exists(column => HasName(column.Select(line => line.Span)));
         var spans = lines.Skip(index).Take(within).Select(line => line.Span).ToList();
         return new SignatureScanner(_text).ReadRun(spans, 0, out _, out _) is [{ Name: not null }, ..];
     }
@@ -36,16 +36,16 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     public int Take(int index)
     {
         int start = lines[index].Span.Start;
-        int after = TableOf(lines[index]) is int table ? TakeTable(table, ref start)
+        int after = TableOf(lines[index]) is int table ? TakeTable(table, index, ref start)
             : IsRecipientsLine(index) ? TakeMixed(index, ref start)
             : TakeSignatures(index);
         if (after > index) Start = Start < 0 ? start : Math.Min(Start, start);
         return Math.Max(after, index);
     }
 
-    private int TakeTable(int table, ref int start)
+    private int TakeTable(int table, int index, ref int start)
     {
-        List<List<Fragment>> columns = Columns(table, out int last);
+        List<List<Fragment>> columns = Columns(table, index, out int last);
         foreach (List<Fragment> column in columns)
         {
             start = Math.Min(start, column[0].Span.Start);
@@ -108,7 +108,8 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
         if (behindLabel >= line.Span.End) return true;
         if (Anchors.IsMotto(_text, line.Span.Start, out _) || TailLocator.IsAnnexMark(_text, line.Span)) return false;
         bool named = HasName(signature);
-        if (named && reader.IsFiled && !reader.IsItem(line.Span) && !SignatureScanner.IsHead(_text, line.Span) && !IsNamePart(line, signature)) return false;
+        if (named && reader.IsFiled && !reader.IsItem(line.Span) && !SignatureScanner.IsHead(_text, line.Span)
+            && !IsNamePart(line, signature) && !SignatureScanner.IsRemark(_text.AsSpan(line.Span.Start, line.Span.Length))) return false;
         foreach (TextSpan piece in ColumnsOf(line.Span))
         {
             if (IsSignaturePiece(piece, signature, reader) || reader.IsFiled && IsNamePart(line, signature)) signature.Add(piece);
@@ -124,6 +125,7 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     {
         if (reader.IsItem(piece)) return false;
         if (SignatureScanner.IsHead(_text, piece) || IsSignedName(piece, signature)) return true;
+        if (signature.Count > 0 && SignatureScanner.IsRemark(_text.AsSpan(piece.Start, piece.Length))) return true;
         return signature.Count > 0 && (LetterCase.IsUpper(_text.AsSpan(piece.Start, piece.Length)) || _text[piece.Start] is '(' or '[');
     }
 
@@ -180,11 +182,12 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
         return columns;
     }
 
-    /// <summary>The lines of a table by column, in reading order, and the index of its last line.</summary>
-    private List<List<Fragment>> Columns(int table, out int last)
+    /// <summary>The lines of a table, from the row of a line on, by column; and the index of its last line. Slips are one table from top to bottom.</summary>
+    private List<List<Fragment>> Columns(int table, int index, out int last)
     {
+        int row = lines[index].Line.Cell!.Row;
         last = lines.FindLastIndex(line => line.Line.Cell?.Table == table);
-        return [.. lines.Where(line => line.Line.Cell?.Table == table).GroupBy(line => line.Line.Cell!.Column).OrderBy(group => group.Key).Select(group => group.ToList())];
+        return [.. lines.Where(line => line.Line.Cell?.Table == table && line.Line.Cell.Row >= row).GroupBy(line => line.Line.Cell!.Column).OrderBy(group => group.Key).Select(group => group.ToList())];
     }
 
     /// <summary>The table a line stands in, unless it is one that holds the whole page.</summary>

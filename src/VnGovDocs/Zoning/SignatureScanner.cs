@@ -12,7 +12,7 @@ internal sealed class SignatureScanner(string text)
     private static readonly string[] Prefixes =
         ["TM.", "T/M.", "T/M", "TM ", "KT.", "K/T.", "K/T", "KT ", "TL.", "T/L.", "T/L", "TL ", "TUQ.", "T/UQ", "T.U.Q", "TUQ ", "Q.", "PT.", "P.T", "THỪA LỆNH", "THAY MẶT", "KÝ THAY", "THỪA ỦY QUYỀN", "THỪA UỶ QUYỀN"];
     private static readonly PhraseMatcher[] SignedNotes = [new("Đã ký"), new("Ký tên"), new("Ký, đóng dấu"), new("Chữ ký"), new("Ký, ghi rõ họ tên"), new("Ký và ghi rõ họ tên"), new("Ký, ghi rõ"), new("Ký")];
-    private static readonly PhraseMatcher[] DigitalWords = [new("Người ký"), new("Ký bởi"), new("Được ký bởi"), new("Signed by"), new("Digitally signed by"), new("Thời gian ký"), new("Ngày ký"), new("Signing time")];
+    private static readonly PhraseMatcher[] DigitalWords = [new("Người ký"), new("Ký bởi"), new("Được ký bởi"), new("Signed by"), new("Digitally signed by"), new("Thời gian ký"), new("Ngày ký"), new("Signing time"), new("Cơ quan"), new("Chức vụ"), new("Email")];
 
     private static readonly PhraseMatcher SubmittedTo = new("Kính trình");
 
@@ -180,6 +180,9 @@ internal sealed class SignatureScanner(string text)
 
     private bool IsDateLine(TextSpan line) =>
         line.Length < 70 && Anchors.ReadPlaceDate(text, line.Start, line.End, out _, out int end) is not null && end >= line.End - 2;
+
+    /// <summary>"(Đã ký)", and the lines that a digital signature prints.</summary>
+    public static bool IsRemark(ReadOnlySpan<char> line) => IsSignedNote(line) || IsDigital(line);
 
     private static bool IsSignedNote(ReadOnlySpan<char> line)
     {
