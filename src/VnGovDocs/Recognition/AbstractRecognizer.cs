@@ -1,6 +1,7 @@
 using VnGovDocs.Model;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
 using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition;
@@ -10,6 +11,8 @@ internal sealed class AbstractRecognizer : IRecognizer
 {
     private const int LinesToLabel = 20;
 
+    private static readonly PhraseMatcher OfWord = new("của"), AboutWord = new("về");
+
     private static readonly PhraseMatcher[] Labels = [new("V/v"), new("Về việc"), new("Trích yếu")];
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
@@ -17,7 +20,7 @@ internal sealed class AbstractRecognizer : IRecognizer
         string text = zoned.Source.Text;
         TextSpan? span = zoned.Title.AbstractSpan is { } titled ? WithoutLabel(text, titled, keepWords: true) : Subject(zoned) ?? Labelled(zoned);
         if (span is not { } found) return;
-        found = WithoutRemarks(text, Words.Trim(text, found, "*_"));
+        found = WithoutIssuer(text, WithoutRemarks(text, Words.Trim(text, found, "*_")));
         if (found.Length > 0) draft.Document = draft.Document with { Abstract = new PrintedText(Words.Fold(text.AsSpan(found.Start, found.Length)), found) };
     }
 
@@ -50,6 +53,19 @@ internal sealed class AbstractRecognizer : IRecognizer
             return Words.Trim(text, TextSpan.FromBounds(end, span.End), ":.");
         }
         return span;
+    }
+
+    /// <summary>
+    /// Old law collections print "CỦA ỦY BAN … SỐ … NGÀY … VỀ …" behind the type name: the abstract is what follows body, number and date.
+    /// </summary>
+    private static TextSpan WithoutIssuer(string text, TextSpan span)
+    {
+        if (!OfWord.MatchesAt(text, span.Start, out int body) || !LetterCase.IsUpper(text.AsSpan(span.Start, span.Length))) return span;
+        body = Words.Trim(text, TextSpan.FromBounds(body, span.End)).Start;
+        if (BodyHeads.MatchAt(text, body, out _) is null && !Offices.MatchesAt(text, body, out _)) return span;
+        int from = DateSyntax.Find(text, body, span.End) is { } date ? date.Span.End : body;
+        if (from > body) return Words.Trim(text, TextSpan.FromBounds(from, span.End));
+        return AboutWord.Find(text, from, span.End) is { } about ? TextSpan.FromBounds(about.Start, span.End) : span;
     }
 
     /// <summary>Marks of notes and remarks of editors, in square brackets, are not the abstract's.</summary>

@@ -10,9 +10,11 @@ internal sealed class PlaceDateRecognizer : IRecognizer
 {
     private const int LinesAboveClosing = 4;
 
+    private static readonly PhraseMatcher Adopted = new("thông qua");
+
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
-        IssueInfo? issued = FromLetterhead(zoned) ?? FromClosing(zoned);
+        IssueInfo? issued = FromLetterhead(zoned) ?? FromClosing(zoned) ?? FromAdoption(zoned);
         if (issued is not null) draft.Document = draft.Document with { Issued = issued };
     }
 
@@ -31,6 +33,18 @@ internal sealed class PlaceDateRecognizer : IRecognizer
         foreach (Fragment line in zoned.Fragments(Zone.Body).TakeLast(LinesAboveClosing).Concat(zoned.Fragments(Zone.Closing)))
         {
             if (Read(zoned.Source.Text, line.Span) is { Place: not null, Date: not null } issued && issued.Span.End >= line.Span.End - 1) return issued;
+        }
+        return null;
+    }
+
+    /// <summary>A law prints its date only in the sentence that says when the Assembly adopted it.</summary>
+    private static IssueInfo? FromAdoption(ZonedDocument zoned)
+    {
+        string text = zoned.Source.Text;
+        foreach (Fragment line in zoned.Fragments(Zone.Body).TakeLast(LinesAboveClosing))
+        {
+            if (Adopted.Find(text, line.Span.Start, line.Span.End) is not { } words || DateSyntax.Find(text, words.End, line.Span.End) is not { Year: int year } date) continue;
+            return new IssueInfo(null, PartialDate.Create(year, date.Month, date.Day), Inferred: false, date.Span);
         }
         return null;
     }

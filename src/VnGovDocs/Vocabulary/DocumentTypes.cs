@@ -2,8 +2,8 @@ using VnGovDocs.Text;
 
 namespace VnGovDocs.Vocabulary;
 
-/// <summary>A named type: what it is called, in English and in numbers.</summary>
-internal sealed record DocumentTypeEntry(string Name, string Kind, string[] Symbols, string Group);
+/// <summary>A named type: what it is called, in English and in numbers, and whether a formula or sentence enacts it.</summary>
+internal sealed record DocumentTypeEntry(string Name, string Kind, string[] Symbols, string Group, bool IsEnacted);
 
 /// <summary>The named types of documents (types.tsv).</summary>
 internal static class DocumentTypes
@@ -11,7 +11,7 @@ internal static class DocumentTypes
     public const string LetterName = "Công văn";
 
     private static readonly DocumentTypeEntry[] Entries = [.. VocabularyTable.Rows("types")
-        .Select(row => new DocumentTypeEntry(row[0], row[1], row[2].Split(';', StringSplitOptions.RemoveEmptyEntries), row[3]))];
+        .Select(row => new DocumentTypeEntry(row[0], row[1], row[2].Split(';', StringSplitOptions.RemoveEmptyEntries), row[3], row[4].Length > 0))];
 
     /// <summary>Key of the first word → the types that begin with it, the longest name first.</summary>
     private static readonly Dictionary<string, (PhraseMatcher Phrase, DocumentTypeEntry Entry)[]> ByFirstWord = Entries

@@ -16,24 +16,24 @@ internal static class IssuingBodies
 
     private static readonly HashSet<string> PlaceKeys = [.. PlaceNames.Select(name => TextKey.Of(name))];
 
-    private static readonly PhraseMatcher[] Committees = [new("Ủy ban nhân dân"), new("UBND"), new("Hội đồng nhân dân"), new("HĐND")];
     private static readonly PhraseMatcher[] Levels = [new("tỉnh"), new("thành phố"), new("TP")];
 
     /// <summary>Names in normal case, for casing what letterheads print in capitals; the longest first.</summary>
     public static IReadOnlyList<string> CasedNames { get; } = [.. Entries.Select(entry => entry.Name).Concat(PlaceNames).Distinct().OrderByDescending(name => name.Length)];
 
-    /// <summary>Whether a text is, as a whole, the name of a known body: a ministry, or the committee of a province.</summary>
+    /// <summary>Whether a text is, as a whole, the name of a known body: a ministry, or a body of a province.</summary>
     public static bool IsKnown(ReadOnlySpan<char> name)
     {
         // A bare kind of body ("VĂN PHÒNG") waits for the rest of its name.
         if (Names.Contains(TextKey.Of(name))) return BodyHeads.MatchAt(name, 0, out int head) is null || head < name.Length;
-        foreach (PhraseMatcher committee in Committees)
+        if (BodyHeads.MatchAt(name, 0, out int kind) is null || kind == name.Length) return false;
+        // The body of a province ends with the province's name.
+        for (int i = kind; i < name.Length; i++)
         {
-            if (!committee.MatchesAt(name, 0, out int end)) continue;
-            ReadOnlySpan<char> place = name[end..].Trim();
+            if (!char.IsWhiteSpace(name[i - 1])) continue;
             foreach (PhraseMatcher level in Levels)
             {
-                if (level.MatchesAt(place, 0, out int behind)) return PlaceKeys.Contains(TextKey.Of(place[behind..].TrimStart(" .")));
+                if (level.MatchesAt(name, i, out int behind)) return PlaceKeys.Contains(TextKey.Of(name[behind..].TrimStart(" .")));
             }
         }
         return false;

@@ -39,7 +39,7 @@ internal static class PersonNames
     public static PersonName? FindBehindCapitals(string text, TextSpan span)
     {
         List<TextSpan> words = [.. Words.Split(text.AsSpan(span.Start, span.Length)).Select(word => word with { Start = word.Start + span.Start })];
-        int first = words.FindIndex(word => word.Length > 1 && LetterCase.IsCapitalized(text.AsSpan(word.Start, word.Length)) && char.IsLower(text[word.End - 1]));
+        int first = words.FindIndex(word => word.Length > 1 && LetterCase.IsCapitalized(text.AsSpan(word.Start, word.Length)) && char.IsLower(text[word.Start + 1]));
         if (first <= 0 || !LetterCase.IsUpper(text.AsSpan(span.Start, words[first].Start - span.Start))) return null;
         int last = first;
         while (last + 1 < words.Count && last - first + 1 < MostSyllables && IsSyllable(text.AsSpan(words[last + 1].Start, words[last + 1].Length))) last++;

@@ -52,27 +52,11 @@ internal static class AddresseeReader
     private static void Close(string text, TextSpan? open, List<TextSpan> items)
     {
         if (open is not { } span) return;
-        foreach (TextSpan part in Parts(text, span))
+        foreach (TextSpan part in TextLines.DashItems(text, span))
         {
             TextSpan item = Words.Trim(text, TextSpan.FromBounds(Openers.WordsAt(text, part), part.End), ";,.");
             if (item.Length > 0) items.Add(item);
         }
-    }
-
-    /// <summary>"- A; - B." on one line are two.</summary>
-    private static IEnumerable<TextSpan> Parts(string text, TextSpan span)
-    {
-        int start = span.Start;
-        for (int i = span.Start; i < span.End - 2; i++)
-        {
-            if (text[i] != ';') continue;
-            int dash = i + 1;
-            while (dash < span.End && text[dash] == ' ') dash++;
-            if (dash >= span.End || text[dash] != '-') continue;
-            yield return TextSpan.FromBounds(start, i);
-            start = dash;
-        }
-        yield return TextSpan.FromBounds(start, span.End);
     }
 
     private static bool IsDash(string text, int position) => text[position] is '-' or '+' or '•' or '▪' or '*';

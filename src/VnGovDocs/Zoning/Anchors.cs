@@ -20,6 +20,7 @@ internal static class Anchors
     private static readonly PhraseMatcher NumberWord = new("Số");
     private static readonly PhraseMatcher RecipientsWord = new("Nơi nhận");
     private static readonly PhraseMatcher WiresWord = new("điện");
+    private static readonly PhraseMatcher RoundWord = new("lần");
     private static readonly PhraseMatcher[] MarkWords =
     [
         new("Hỏa tốc hẹn giờ"), new("Hỏa tốc"), new("Thượng khẩn"), new("Khẩn"), new("Tuyệt mật"), new("Tối mật"), new("Mật"), new("Độ mật"),
@@ -30,7 +31,7 @@ internal static class Anchors
     public static bool IsMotto(string text, int start, out int end) =>
         (NationalMotto.MatchesAt(text, start, out end) || FirstRepublic.MatchesAt(text, start, out end))
         && (LetterCase.IsUpper(text.AsSpan(start, end - start)) || StandsAlone(text, start, end))
-        && !PrecededByWord(text, start, "nước");
+        && !IsPartOfName(text, start, end);
 
     public static bool IsSlogan(string text, int start, out int end) => NationalSlogan.MatchesAt(text, start, out end);
 
@@ -120,10 +121,11 @@ internal static class Anchors
         // "DỰ THẢO LẦN 2", "ĐỘ MẬT: MẬT", "DỰ THẢO NGHỊ QUYẾT" is a title.
         int lineEnd = text.IndexOf('\n', end);
         ReadOnlySpan<char> rest = text.AsSpan(end, (lineEnd < 0 ? text.Length : lineEnd) - end).Trim(" .:)(");
-        if (rest.IsEmpty || TextLines.IsGap(text, end, SkipSpaces(text, end))) return true;
-        string key = TextKey.Of(rest);
-        if (!key.StartsWith("la2n", StringComparison.Ordinal) && !key.StartsWith("lan2", StringComparison.Ordinal) && !char.IsAsciiDigit(key[0])
-            && !MatchesAny(MarkWords, text, text.IndexOf(rest[0], end), out _)) return false;
+        int next = SkipSpaces(text, end);
+        if (rest.IsEmpty || TextLines.IsGap(text, end, next)) return true;
+        // On a flattened page the place and date follow.
+        if (IsPlaceDate(text, next, lineEnd < 0 ? text.Length : lineEnd, out _)) return true;
+        if (!RoundWord.MatchesAt(rest, 0, out _) && !char.IsAsciiDigit(rest[0]) && !MatchesAny(MarkWords, text, text.IndexOf(rest[0], end), out _)) return false;
         end = lineEnd < 0 ? text.Length : lineEnd;
         return true;
     }
@@ -175,11 +177,16 @@ internal static class Anchors
         return false;
     }
 
-    private static bool PrecededByWord(string text, int start, string word)
+    /// <summary>
+    /// "NƯỚC CỘNG HÒA …" is a name; where a line break stands between ("CHỦ TỊCH NƯỚC⏎CỘNG HÒA …"), the slogan below shows the motto.
+    /// </summary>
+    private static bool IsPartOfName(string text, int start, int end)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, start).TrimEnd();
         int from = before.LastIndexOfAny(" \n\t") + 1;
-        return TextKey.Same(before[from..], word);
+        if (!TextKey.Same(before[from..], "nước") || TextLines.IsGap(text, before.Length, start)) return false;
+        bool broken = text.AsSpan(before.Length, start - before.Length).Contains('\n');
+        return !broken || NationalSlogan.Find(text, end, Math.Min(text.Length, end + 60)) is null;
     }
 
     private static bool MatchesAny(PhraseMatcher[] phrases, string text, int start, out int end)

@@ -1,5 +1,6 @@
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
 
 namespace VnGovDocs.Zoning;
 
@@ -9,7 +10,7 @@ namespace VnGovDocs.Zoning;
 /// </summary>
 internal sealed class ClosingLocator
 {
-    private const int LinesToName = 14, LinesBetweenParts = 3;
+    private const int LinesToName = 14, LinesBetweenParts = 3, LongestTail = 160;
 
     private static readonly PhraseMatcher ArticleWord = new("Điều");
 
@@ -27,10 +28,23 @@ internal sealed class ClosingLocator
     /// <summary>The closing of the document whose body begins at <paramref name="bodyStart"/>; null when there is none.</summary>
     public static ClosingBlock? Locate(SourceDocument source, int bodyStart, int end)
     {
-        var locator = new ClosingLocator(source, [.. TextLines.Between(source, bodyStart, end)]);
+        var locator = new ClosingLocator(source, [.. TextLines.Between(source, bodyStart, end).SelectMany(line => WithoutTail(source.Text, line))]);
         if (!locator.Run()) return null;
         ClosingReader read = locator._reader;
         return new ClosingBlock(TextSpan.FromBounds(read.Start, read.End), read.Recipients, read.Signatures);
+    }
+
+    /// <summary>On a flattened page the signature follows the last sentence on its line: "… thông qua ngày … CHỦ TỊCH QUỐC HỘI Trần Thanh Mẫn".</summary>
+    private static IEnumerable<Fragment> WithoutTail(string text, Fragment line)
+    {
+        for (int i = Math.Max(line.Span.Start + 1, line.Span.End - LongestTail); i + 1 < line.Span.End; i++)
+        {
+            if (!char.IsUpper(text[i]) || !char.IsUpper(text[i + 1]) || text[i - 1] != ' ' || i < 2 || text[i - 2] is not ('.' or '/')) continue;
+            var tail = TextSpan.FromBounds(i, line.Span.End);
+            if (!SignatureScanner.IsHead(text, tail) || PersonNames.FindBehindCapitals(text, tail)?.Name.End != line.Span.End) continue;
+            return [line with { Span = TextSpan.FromBounds(line.Span.Start, i - 1) }, line with { Span = tail }];
+        }
+        return [line];
     }
 
     private bool Run()

@@ -87,8 +87,8 @@ internal sealed class LetterheadParser
         if (Anchors.IsYouthHeading(_text, _position, out end)) return Take(LetterheadPart.YouthHeading, end);
         if (RuleEnd() is int rule) return Take(LetterheadPart.Rule, rule);
         if (Anchors.IsNumber(_text, _position, WrapLimit(), out end)) return Take(LetterheadPart.Number, end);
-        if (Anchors.IsPlaceDate(_text, _position, WrapLimit(), out end)) return Take(LetterheadPart.PlaceDate, end);
         if (Anchors.IsMark(_text, _position, out end)) return Take(LetterheadPart.Mark, end);
+        if (Anchors.IsPlaceDate(_text, _position, WrapLimit(), out end)) return Take(LetterheadPart.PlaceDate, end);
         if (Has(LetterheadPart.Number) && Anchors.IsSubject(_text, _position, out _)) return Take(LetterheadPart.Subject, PieceEnd());
         return false;
     }

@@ -21,7 +21,8 @@ internal static class Openers
     private static readonly PhraseMatcher[] FormulaWords =
         [new("Quyết định"), new("Quyết nghị"), new("Nghị quyết"), new("Nghị định"), new("Thông tư"), new("Chỉ thị"), new("Lệnh"), new("Nay công bố"), new("Ban hành"), new("Thông báo"), new("Kết luận"), new("Quy định")];
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXivx");
-    private static readonly PhraseMatcher IssuesWord = new("ban hành"), AsFollows = new("như sau");
+    private static readonly PhraseMatcher IssuesWord = new("ban hành");
+    private static readonly PhraseMatcher[] AsFollows = [new("như sau"), new("nội dung sau"), new("sau đây")];
     private static readonly PhraseMatcher[] RulesWords = [new("hướng dẫn"), new("quy định"), new("quyết định"), new("thống nhất")];
 
     /// <summary>Where the words of a paragraph begin, behind a dash, bullet or quotation mark.</summary>
@@ -83,13 +84,17 @@ internal static class Openers
     }
 
     /// <summary>"Chính phủ ban hành Nghị định …", "Bộ Nội vụ hướng dẫn … như sau:", the sentence by which legislation is enacted.</summary>
-    public static bool IsEnactingSentence(string text, TextSpan span)
+    /// <param name="text">The text.</param>
+    /// <param name="span">A paragraph.</param>
+    /// <param name="afterBases">Whether legal bases stand before it; without them it has to end in "sau:".</param>
+    public static bool IsEnactingSentence(string text, TextSpan span, bool afterBases)
     {
-        if (BodyHeads.MatchAt(text, span.Start, out _) is null && !Offices.MatchesAt(text, span.Start, out _)) return false;
-        if (AsFollows.Find(text, Math.Max(span.Start, span.End - 12), span.End) is not null && Array.Exists(RulesWords, word => word.Find(text, span.Start, Math.Min(span.End, span.Start + 160)) is not null)) return true;
-        TextSpan? issues = IssuesWord.Find(text, span.Start, Math.Min(span.End, span.Start + 160));
-        if (issues is null) return false;
-        int type = issues.Value.End;
+        int head = Math.Min(span.End, span.Start + 200);
+        bool follows = Array.Exists(AsFollows, word => word.Find(text, Math.Max(span.Start, span.End - 16), span.End) is not null);
+        if (afterBases && follows && Array.Exists(RulesWords, word => word.Find(text, span.Start, span.End) is not null)) return true;
+        if (!afterBases && !follows || BodyHeads.MatchAt(text, span.Start, out _) is null && !Offices.MatchesAt(text, span.Start, out _)) return false;
+        if (IssuesWord.Find(text, span.Start, head) is not { } issues) return false;
+        int type = issues.End;
         while (type < span.End && char.IsWhiteSpace(text[type])) type++;
         return DocumentTypes.MatchAt(text, type, out _) is not null;
     }

@@ -12,19 +12,24 @@ internal sealed class PreambleLocator
     private readonly List<Fragment> _lines;
     private readonly List<TextSpan> _addressees = [], _bases = [];
     private TextSpan? _authority, _formula;
+    private readonly bool _isEnacted;
     private int _next;
 
-    private PreambleLocator(string text, List<Fragment> lines)
+    private PreambleLocator(string text, List<Fragment> lines, bool isEnacted)
     {
+        _isEnacted = isEnacted;
         _text = text;
         _lines = lines;
     }
 
-    /// <summary>Reads the preamble that begins at <paramref name="start"/>.</summary>
-    public static PreambleBlock Locate(SourceDocument source, int start, int end)
+    /// <summary>
+    /// Reads the preamble that begins at <paramref name="start"/>. Only acts (<paramref name="isEnacted"/>) have an enacting formula; the like
+    /// sentence of a plan or report is the first of its body.
+    /// </summary>
+    public static PreambleBlock Locate(SourceDocument source, int start, int end, bool isEnacted)
     {
         var lines = TextLines.Between(source, start, end).Take(MostLines).ToList();
-        var locator = new PreambleLocator(source.Text, lines);
+        var locator = new PreambleLocator(source.Text, lines, isEnacted);
         while (locator._next < lines.Count && locator.Step())
         {
         }
@@ -44,7 +49,7 @@ internal sealed class PreambleLocator
         }
         if (Openers.IsBasis(_text, line) || _bases.Count > 0 && IsInnerBasis()) return TakeBasis();
         if (_formula is null && Openers.IsFormula(_text, line)) return TakeFormula(line);
-        if (_formula is null && _bases.Count > 0 && Openers.IsEnactingSentence(_text, Paragraph(_next, out int after)) && IsFollowedByDivision(after))
+        if (_isEnacted && _formula is null && Openers.IsEnactingSentence(_text, Paragraph(_next, out int after), _bases.Count > 0) && IsFollowedByDivision(after))
         {
             _formula = Words.TrimEnd(_text, Paragraph(_next, out _next), "");
             return true;
@@ -75,7 +80,7 @@ internal sealed class PreambleLocator
         TextSpan paragraph = Paragraph(_next, out int after);
         if (_text[paragraph.End - 1] is ';') return true;
         return after < _lines.Count && (Openers.IsBasis(_text, _lines[after].Span) || Openers.IsFormula(_text, _lines[after].Span)
-            || Openers.IsEnactingSentence(_text, Paragraph(after, out _)));
+            || Openers.IsEnactingSentence(_text, Paragraph(after, out _), true));
     }
 
     private bool TakeBasis()
@@ -126,12 +131,12 @@ internal sealed class PreambleLocator
     private bool Continues(int index)
     {
         Fragment line = _lines[index];
-        if (line.Line.Cell != _lines[index - 1].Line.Cell) return false;
+        if (line.Line.Cell != _lines[index - 1].Line.Cell || Openers.IsBasis(_text, line.Span)) return false;
         if (line.Line.Break == LineBreak.Wrapped) return true;
         if (_text[_lines[index - 1].Span.End - 1] is ';' or '.' or ':' or ',') return false;
         // A page break leaves a blank line inside a paragraph.
         if (line.Line.BlankLinesBefore > 0) return LetterCase.StartsLower(Text(index));
-        return !Openers.IsBasis(_text, line.Span) && !Openers.IsFormula(_text, line.Span) && !Openers.IsDivision(_text, line.Span) && !LetterCase.IsUpper(Text(index));
+        return !Openers.IsFormula(_text, line.Span) && !Openers.IsDivision(_text, line.Span) && !LetterCase.IsUpper(Text(index));
     }
 
     private ReadOnlySpan<char> Text(int index) => _text.AsSpan(_lines[index].Span.Start, _lines[index].Span.Length);

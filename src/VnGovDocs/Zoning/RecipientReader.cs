@@ -28,21 +28,26 @@ internal sealed class RecipientReader(string text)
     public void TakeLabelLine(TextSpan line, int behindLabel)
     {
         TextSpan rest = Words.Trim(text, TextSpan.FromBounds(Math.Min(behindLabel, line.End), line.End), ":");
-        if (rest.Length > 0 && !TextLines.IsRule(text.AsSpan(rest.Start, rest.Length))) _open = [rest];
+        foreach (TextSpan item in TextLines.DashItems(text, rest))
+        {
+            if (item.Length > 0) Take(item, wrapped: false);
+        }
     }
 
     /// <summary>Whether a line can only be an item: it begins with a dash or is the filing line.</summary>
     public bool IsItem(TextSpan line) =>
-        text[line.Start] is '-' or '+' or '•' or '▪' or '*' && !TextLines.IsRule(text.AsSpan(line.Start, line.Length)) || FilingWord.MatchesAt(text, line.Start, out _) && char.IsUpper(text[line.Start]);
+        text[line.Start] is '-' or '+' or '•' or '▪' or '*' && !TextLines.IsRule(text.AsSpan(line.Start, line.Length)) || !IsFiled && FilingWord.MatchesAt(text, line.Start, out _) && char.IsUpper(text[line.Start]);
 
     /// <summary>Takes the next line of the list, or says that it does not belong to it.</summary>
     public bool Take(TextSpan line, bool wrapped)
     {
         ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
         if (TextLines.IsRule(words)) return true;
+        List<TextSpan> items = TextLines.DashItems(text, line);
+        if (items.Count > 1) return items.TrueForAll(item => Take(item, wrapped && item.Start == line.Start));
         bool dash = words[0] is '-' or '+' or '•' or '▪' or '*' or '.';
         bool filing = FilingWord.MatchesAt(text, Openers.WordsAt(text, line), out _);
-        if (dash || filing)
+        if (dash || filing && !IsFiled)
         {
             Close();
             _open = [line];

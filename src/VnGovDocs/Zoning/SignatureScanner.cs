@@ -14,6 +14,7 @@ internal sealed class SignatureScanner(string text)
     private static readonly PhraseMatcher[] SignedNotes = [new("Đã ký"), new("Ký tên"), new("Ký, đóng dấu"), new("Chữ ký"), new("Ký, ghi rõ họ tên"), new("Ký và ghi rõ họ tên"), new("Ký, ghi rõ"), new("Ký")];
     private static readonly PhraseMatcher[] DigitalWords = [new("Người ký"), new("Ký bởi"), new("Được ký bởi"), new("Signed by"), new("Digitally signed by"), new("Thời gian ký"), new("Ngày ký"), new("Signing time"), new("Cơ quan"), new("Chức vụ"), new("Email")];
 
+    private static readonly PhraseMatcher[] OfficeEndings = [new("trưởng"), new("viên"), new("đốc"), new("tịch"), new("nhiệm"), new("phòng"), new("lệnh")];
     private static readonly PhraseMatcher SubmittedTo = new("Kính trình");
 
     private readonly List<SignatureBlock> _found = [];
@@ -83,7 +84,9 @@ internal sealed class SignatureScanner(string text)
         {
             if (!line.StartsWith(prefix, StringComparison.Ordinal)) continue;
             ReadOnlySpan<char> rest = line[prefix.Length..].TrimStart(" .\n\t");
-            if (rest.IsEmpty || char.IsUpper(rest[0])) return true;
+            int word = rest.IndexOfAny(" \n\t");
+            // "TM. Thg14" behind a filing line is a typist's mark.
+            if (rest.IsEmpty || LetterCase.IsUpper(word < 0 ? rest : rest[..word])) return true;
         }
         return false;
     }
@@ -123,7 +126,10 @@ internal sealed class SignatureScanner(string text)
 
     private bool TakeTitleAndName(TextSpan line, PersonName name)
     {
-        TakeTitle(Words.Trim(text, TextSpan.FromBounds(line.Start, name.Degree?.Start ?? name.Name.Start)));
+        TextSpan title = Words.Trim(text, TextSpan.FromBounds(line.Start, name.Degree?.Start ?? name.Name.Start));
+        int note = text.IndexOf('(', title.Start, title.Length);
+        if (note > title.Start && IsSignedNote(text.AsSpan(note, title.End - note))) title = Words.Trim(text, TextSpan.FromBounds(title.Start, note));
+        TakeTitle(title);
         TakeName(name);
         int rest = name.Name.End;
         while (rest < line.End && (char.IsWhiteSpace(text[rest]) || text[rest] is '.' or ',' or '-' or '/')) rest++;
@@ -169,7 +175,13 @@ internal sealed class SignatureScanner(string text)
     /// <summary>"CHÁNH VĂN PHÒNG" has the shape of a name in capitals.</summary>
     private bool IsTitleInCapitals(TextSpan line) =>
         LetterCase.IsUpper(text.AsSpan(line.Start, line.Length)) && (Offices.MatchesAt(text, line.Start, out _) || BodyHeads.MatchAt(text, line.Start, out _) is not null
-            || !Offices.IsSurname(FirstWord(line)));
+            || !Offices.IsSurname(FirstWord(line)) || EndsAsOffice(line));
+
+    private bool EndsAsOffice(TextSpan line)
+    {
+        int word = text.LastIndexOf(' ', line.End - 1, line.Length);
+        return word >= 0 && Array.Exists(OfficeEndings, ending => ending.MatchesAt(text, word + 1, out int end) && end == line.End);
+    }
 
     private ReadOnlySpan<char> FirstWord(TextSpan line)
     {

@@ -58,6 +58,23 @@ internal static class TextLines
         return columns;
     }
 
+    /// <summary>The items of a flattened list: "- A; - B; - C." is three, each with its dash.</summary>
+    public static List<TextSpan> DashItems(string text, TextSpan span)
+    {
+        var items = new List<TextSpan>();
+        int start = span.Start;
+        for (int i = span.Start + 1; i + 1 < span.End; i++)
+        {
+            if (text[i] != '-' || text[i + 1] != ' ' || !char.IsWhiteSpace(text[i - 1])) continue;
+            TextSpan before = Words.Trim(text, TextSpan.FromBounds(start, i));
+            if (before.Length > 0 && text[before.End - 1] is not (';' or ':' or '.')) continue;
+            if (before.Length > 0) items.Add(before);
+            start = i;
+        }
+        items.Add(Words.Trim(text, TextSpan.FromBounds(start, span.End)));
+        return items;
+    }
+
     /// <summary>Whether the white space between two positions is wide enough to separate columns.</summary>
     public static bool IsGap(string text, int from, int to) =>
         to - from >= ColumnGap || text.AsSpan(from, to - from).Contains('\t');

@@ -125,10 +125,18 @@ internal sealed class TitleLocator
         bool upper = LetterCase.IsUpper(text);
         if (upper && IsAuthorityLine(index)) return true;
         if (IsSetApart(type.Line)) return !IsSetApart(line.Line) && !(line.Line.Break == LineBreak.Wrapped && first >= 0);
-        if (first < 0) return Openers.IsNarrative(_text, line.Span) && text.Length > 60;
+        if (first < 0) return Openers.IsNarrative(_text, line.Span) && IsSentence(index);
         if (LetterCase.IsUpper(_text.AsSpan(first, before.Span.End - first))) return !upper;
         if (line.Line.Break == LineBreak.Wrapped) return false;
         return upper || line.Line.BlankLinesBefore > 0 || Openers.IsNarrative(_text, line.Span) || !LetterCase.StartsLower(text);
+    }
+
+    /// <summary>Whether the paragraph of a line is long, or ends as sentences do and abstracts don't.</summary>
+    private bool IsSentence(int index)
+    {
+        int last = index;
+        while (last + 1 < _lines.Count && _lines[last + 1].Line.Break == LineBreak.Wrapped) last++;
+        return _text[_lines[last].Span.End - 1] is '.' or ':' || _lines[last].Span.End - _lines[index].Span.Start > LongestAbstract / 2;
     }
 
     private static bool IsSetApart(SourceLine line) => line.Alignment == TextAlignment.Center || line.Style.Bold;

@@ -13,7 +13,7 @@ internal static class Zoner
         int titleStart = letterhead?.Span.End ?? 0;
         TitleBlock title = TitleLocator.Locate(source, letterhead, titleStart, length);
         int preambleStart = Math.Max(titleStart, title.End);
-        PreambleBlock preamble = PreambleLocator.Locate(source, preambleStart, length);
+        PreambleBlock preamble = PreambleLocator.Locate(source, preambleStart, length, title.Type is null or { IsEnacted: true });
         ClosingBlock? closing = ClosingLocator.Locate(source, preamble.End, length);
         int bodyEnd = closing?.Span.Start ?? FirstAnnex(source, preamble.End);
 
