@@ -14,7 +14,7 @@ internal sealed class PlaceDateRecognizer : IRecognizer
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
-        IssueInfo? issued = FromLetterhead(zoned) ?? FromClosing(zoned) ?? FromAdoption(zoned);
+        IssueInfo? issued = FromLetterhead(zoned) ?? FromClosing(zoned) ?? FromAdoption(zoned) ?? FromMeeting(zoned, draft.Document.Type);
         if (issued is not null) draft.Document = draft.Document with { Issued = issued };
     }
 
@@ -45,6 +45,18 @@ internal sealed class PlaceDateRecognizer : IRecognizer
         {
             if (Adopted.Find(text, line.Span.Start, line.Span.End) is not { } words || DateSyntax.Find(text, words.End, line.Span.End) is not { Year: int year } date) continue;
             return new IssueInfo(null, PartialDate.Create(year, date.Month, date.Day), Inferred: false, date.Span);
+        }
+        return null;
+    }
+
+    /// <summary>Minutes and contracts print no dateline: their date is the day of the meeting, in their first lines.</summary>
+    private static IssueInfo? FromMeeting(ZonedDocument zoned, DocumentType? type)
+    {
+        if (type is not { Kind: "minutes" or "contract" }) return null;
+        foreach (Fragment line in zoned.Fragments(Zone.Body).Take(LinesAboveClosing))
+        {
+            if (DateSyntax.Find(zoned.Source.Text, line.Span.Start, line.Span.End) is { Year: int year, Day: not null } date)
+                return new IssueInfo(null, PartialDate.Create(year, date.Month, date.Day), Inferred: false, date.Span);
         }
         return null;
     }

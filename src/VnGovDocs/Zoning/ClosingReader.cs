@@ -28,8 +28,29 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     public bool HasNameBelow(int index, int within)
     {
         if (TableOf(lines[index]) is int table) return Columns(table, index, out _).Exists(column => HasName(column.Select(line => line.Span)));
+        if (SideBySide(index, out _) is { } columns) return columns.Exists(HasName);
         var spans = lines.Skip(index).Take(within).Select(line => line.Span).ToList();
         return new SignatureScanner(_text).ReadRun(spans, 0, out _, out _) is [{ Name: not null }, ..];
+    }
+
+    /// <summary>
+    /// Signatures typed side by side ("THƯ KÝ      CHỦ TỌA"): the pieces of each column, as long as the lines have as many columns as the
+    /// first. Null when the line has no two offices.
+    /// </summary>
+    private List<List<TextSpan>>? SideBySide(int index, out int after)
+    {
+        after = index;
+        List<TextSpan> heads = TextLines.Columns(_text, lines[index].Span);
+        if (heads.Count < 2 || !heads.TrueForAll(head => SignatureScanner.IsHead(_text, head))) return null;
+        var columns = heads.Select(head => new List<TextSpan> { head }).ToList();
+        for (int i = after = index + 1; i < Math.Min(lines.Count, index + MostLines); i++)
+        {
+            List<TextSpan> pieces = TextLines.Columns(_text, lines[i].Span);
+            if (pieces.Count != columns.Count || IsRecipientsLine(i)) break;
+            for (int column = 0; column < pieces.Count; column++) columns[column].Add(pieces[column]);
+            after = i + 1;
+        }
+        return columns;
     }
 
     /// <summary>Takes the part that begins at a line; returns the index of the line behind it, or the same index when there is none.</summary>
@@ -141,6 +162,12 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
 
     private int TakeSignatures(int index)
     {
+        if (SideBySide(index, out int behind) is { } columns)
+        {
+            foreach (List<TextSpan> column in columns) ReadSignatures(column);
+            End = Math.Max(End, lines[behind - 1].Span.End);
+            return behind;
+        }
         var spans = lines.Skip(index).Take(MostLines).Select(line => line.Span).ToList();
         List<SignatureBlock> blocks = new SignatureScanner(_text).ReadRun(spans, 0, out int taken, out int endOfText);
         if (blocks.Count == 0) return index;

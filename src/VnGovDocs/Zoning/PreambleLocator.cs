@@ -34,7 +34,34 @@ internal sealed class PreambleLocator
         {
         }
         int bodyStart = locator._next < lines.Count ? lines[locator._next].Span.Start : lines.Count > 0 ? lines[^1].Span.End : start;
+        if (locator._bases.Count == 0) locator.TakeBasesBehindOpening();
+        else if (locator._formula is null) bodyStart = locator.FirstStatement() ?? bodyStart;
         return new PreambleBlock(locator._addressees, locator._authority, locator._bases, locator._formula, Math.Max(start, bodyStart));
+    }
+
+    /// <summary>
+    /// Letters open with what they answer ("… có ý kiến như sau:") and then say on what they rest: those paragraphs are bases, and text of the body.
+    /// </summary>
+    private void TakeBasesBehindOpening()
+    {
+        if (_next >= _lines.Count) return;
+        TextSpan opening = Paragraph(_next, out int next);
+        if (_text[opening.End - 1] != ':') return;
+        while (next < _lines.Count && Openers.IsBasis(_text, _lines[next].Span))
+        {
+            TextSpan paragraph = Paragraph(next, out next);
+            _bases.Add(TextSpan.FromBounds(Openers.WordsAt(_text, paragraph), paragraph.End));
+        }
+    }
+
+    /// <summary>Where no formula follows, a basis that ends as a sentence also says what is to be done: "Căn cứ …, UBND tỉnh yêu cầu …".</summary>
+    private int? FirstStatement()
+    {
+        foreach (TextSpan basis in _bases)
+        {
+            if (_text[basis.End - 1] is not (';' or ',')) return basis.Start;
+        }
+        return null;
     }
 
     private bool Step()
@@ -132,8 +159,10 @@ internal sealed class PreambleLocator
     {
         Fragment line = _lines[index];
         if (line.Line.Cell != _lines[index - 1].Line.Cell || Openers.IsBasis(_text, line.Span)) return false;
+        bool ended = _text[_lines[index - 1].Span.End - 1] is ';' or '.' or ':' or ',';
+        if (ended && _isEnacted && _bases.Count > 0 && Openers.IsEnactingSentence(_text, Paragraph(index, out _), afterBases: true)) return false;
         if (line.Line.Break == LineBreak.Wrapped) return true;
-        if (_text[_lines[index - 1].Span.End - 1] is ';' or '.' or ':' or ',') return false;
+        if (ended) return false;
         // A page break leaves a blank line inside a paragraph.
         if (line.Line.BlankLinesBefore > 0) return LetterCase.StartsLower(Text(index));
         return !Openers.IsFormula(_text, line.Span) && !Openers.IsDivision(_text, line.Span) && !LetterCase.IsUpper(Text(index));
