@@ -22,6 +22,8 @@ internal sealed class FamilyRecognizer : IRecognizer
         if (number is { Style: NumberStyle.NationalAssembly, TypeSymbol: null }) return DocumentFamily.Legislation;
         if (number is { Style: NumberStyle.NationalAssembly }) return DocumentFamily.NationalAssembly;
         if (number is { Style: NumberStyle.Party } && issuer is not DocumentFamily.MassOrganization) return DocumentFamily.Party;
+        // The Party prints its own heading, never the motto.
+        if (issuer is DocumentFamily.Party && letterhead?.Has(LetterheadPart.Motto) == true) return DocumentFamily.Administrative;
         if (issuer is { } family) return family;
         if (document.Type is { Kind: "precedent" }) return DocumentFamily.Judicial;
         return letterhead is null && number is null && document.Type is null ? DocumentFamily.Other : DocumentFamily.Administrative;

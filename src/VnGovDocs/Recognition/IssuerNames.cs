@@ -55,8 +55,17 @@ internal static class IssuerNames
         return false;
     }
 
-    /// <summary>The pieces of a name as one line.</summary>
-    public static string Printed(string text, List<TextSpan> pieces) => string.Join(' ', pieces.Select(piece => Words.Fold(text.AsSpan(piece.Start, piece.Length))));
+    /// <summary>The pieces of a name as one line, with the dash that stands between two bodies above it.</summary>
+    public static string Printed(string text, List<TextSpan> pieces)
+    {
+        var printed = new System.Text.StringBuilder();
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (i > 0) printed.Append(text.AsSpan(pieces[i - 1].End, pieces[i].Start - pieces[i - 1].End).Trim() is "-" ? " - " : " ");
+            printed.Append(Words.Fold(text.AsSpan(pieces[i].Start, pieces[i].Length)));
+        }
+        return printed.ToString();
+    }
 
     /// <summary>
     /// "BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN" is two names, because the first is a known one; "BỘ TƯ PHÁP - BỘ TÀI CHÍNH" is two by its dash.

@@ -34,9 +34,9 @@ internal sealed class MarkingsRecognizer : IRecognizer
 
     private static Markings Read(string text, TextSpan span, Markings markings)
     {
-        string printed = Words.Fold(text.AsSpan(span.Start, span.Length));
         int start = span.Start;
         if (SecrecyLabel.MatchesAt(text, start, out int behind)) start = Words.Trim(text, TextSpan.FromBounds(behind, span.End), ":").Start;
+        string printed = Words.Fold(text.AsSpan(start, span.End - start));
         TextSpan covered = markings.Span is { } before ? TextSpan.Cover(before, span) : span;
         foreach ((PhraseMatcher words, Secrecy value) in SecrecyMarks)
         {

@@ -25,13 +25,14 @@ internal sealed class NumberRecognizer : IRecognizer
             for (int i = line.Span.Start; i < line.Span.End; i++)
             {
                 if (text[i] is not ('S' or 's') || i > line.Span.Start && char.IsLetterOrDigit(text[i - 1])) continue;
-                if (IsOwnPlace(zoned, i) && Anchors.ReadNumber(text, i, line.Span.End, out _) is { } number) return number;
+                if (Anchors.ReadNumber(text, i, line.Span.End, out int end) is not { } number) continue;
+                if (IsOwnPlace(zoned, i) || i == line.Span.Start && end >= line.Span.End - 1) return number;
             }
         }
         return null;
     }
 
-    /// <summary>Directly behind the type name; numbers inside the abstract are other documents'.</summary>
+    /// <summary>Directly behind the type name, or alone on a line; numbers inside the abstract are other documents'.</summary>
     private static bool IsOwnPlace(ZonedDocument zoned, int position) =>
         zoned.Title.TypeSpan is { } type && position > type.Start
         && zoned.Source.Text.AsSpan(type.End, position - type.End).Trim(" \n\t:*").IsEmpty;

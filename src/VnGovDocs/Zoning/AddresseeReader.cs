@@ -54,9 +54,26 @@ internal static class AddresseeReader
         if (open is not { } span) return;
         foreach (TextSpan part in TextLines.DashItems(text, span))
         {
-            TextSpan item = Words.Trim(text, TextSpan.FromBounds(Openers.WordsAt(text, part), part.End), ";,.");
-            if (item.Length > 0) items.Add(item);
+            foreach (TextSpan one in Semicolons(text, part))
+            {
+                TextSpan item = Words.Trim(text, TextSpan.FromBounds(Openers.WordsAt(text, one), one.End), ";,.");
+                if (item.Length > 0) items.Add(item);
+            }
         }
+    }
+
+    /// <summary>"A; B; C." on one line are three, outside brackets.</summary>
+    private static IEnumerable<TextSpan> Semicolons(string text, TextSpan span)
+    {
+        int start = span.Start, depth = 0;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (text[i] != ';' || depth > 0) continue;
+            yield return TextSpan.FromBounds(start, i);
+            start = i + 1;
+        }
+        yield return TextSpan.FromBounds(start, span.End);
     }
 
     private static bool IsDash(string text, int position) => text[position] is '-' or '+' or '•' or '▪' or '*';

@@ -1,5 +1,6 @@
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
 
 namespace VnGovDocs.Zoning;
 
@@ -7,6 +8,8 @@ namespace VnGovDocs.Zoning;
 internal sealed class PreambleLocator
 {
     private const int MostLines = 400;
+
+    private static readonly PhraseMatcher EffectWord = new("hiệu lực");
 
     private readonly string _text;
     private readonly List<Fragment> _lines;
@@ -81,8 +84,22 @@ internal sealed class PreambleLocator
             _formula = Words.TrimEnd(_text, Paragraph(_next, out _next), "");
             return true;
         }
+        if (_bases.Count == 0 && IsConsolidationNote(out int behindNote))
+        {
+            _next = behindNote;
+            return true;
+        }
         if (_bases.Count == 0 && _authority is null && IsAuthority(line)) return TakeAuthority();
         return false;
+    }
+
+    /// <summary>A merged text first lists what it merges: "Nghị định số … có hiệu lực kể từ ngày …, được sửa đổi, bổ sung bởi:".</summary>
+    private bool IsConsolidationNote(out int after)
+    {
+        TextSpan paragraph = Paragraph(_next, out after);
+        if (DocumentTypes.MatchAt(_text, paragraph.Start, out int end) is null || LetterCase.IsUpper(_text.AsSpan(paragraph.Start, end - paragraph.Start))) return false;
+        return Anchors.IsNumber(_text, paragraph.Start, paragraph.End, out _) && EffectWord.Find(_text, end, paragraph.End) is not null
+            && after < _lines.Count && (Openers.IsBasis(_text, _lines[after].Span) || DocumentTypes.MatchAt(_text, _lines[after].Span.Start, out _) is not null);
     }
 
     private bool Skip()

@@ -84,6 +84,8 @@ internal sealed class TitleLocator
         if (typeSpan.End < typeLine.Span.End)
         {
             TextSpan rest = Words.Trim(_text, TextSpan.FromBounds(typeSpan.End, typeLine.Span.End), "*");
+            // "ÁN LỆ SỐ 56/2022/AL": the number is no abstract.
+            if (Anchors.IsNumber(_text, rest.Start, rest.End, out int behind)) rest = Words.Trim(_text, TextSpan.FromBounds(behind, rest.End), "*");
             if (rest.Length > 0) (first, last) = (rest.Start, rest.End);
         }
         for (; next < _lines.Count && last - typeSpan.Start < LongestAbstract; next++)
@@ -95,6 +97,11 @@ internal sealed class TitleLocator
                 continue;
             }
             if (first < 0 && IsIssuerOrNumber(next)) continue;
+            if (first >= 0 && IsNumberLine(next))
+            {
+                next++;
+                break;
+            }
             if (EndsAbstract(next, index, first)) break;
             if (first < 0) first = line.Start;
             last = line.End;
@@ -103,11 +110,14 @@ internal sealed class TitleLocator
         return new TitleBlock(type, typeSpan, first < 0 ? null : TextSpan.FromBounds(first, last), Math.Max(last, Math.Min(end, last + 1)));
     }
 
+    private bool IsNumberLine(int index) =>
+        Anchors.IsNumber(_text, _lines[index].Span.Start, _lines[index].Span.End, out int end) && end >= _lines[index].Span.End - 1;
+
     /// <summary>Old layouts print "CỦA ỦY BAN NHÂN DÂN …" or the number between type and abstract.</summary>
     private bool IsIssuerOrNumber(int index)
     {
         TextSpan line = _lines[index].Span;
-        if (Anchors.IsNumber(_text, line.Start, line.End, out int end) && end >= line.End - 1) return true;
+        if (IsNumberLine(index)) return true;
         if (!OfWord.MatchesAt(_text, line.Start, out int behind) || !LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length))) return false;
         while (behind < line.End && _text[behind] == ' ') behind++;
         bool body = BodyHeads.MatchAt(_text, behind, out _) is not null || Offices.MatchesAt(_text, behind, out _);
@@ -119,7 +129,7 @@ internal sealed class TitleLocator
     {
         Fragment line = _lines[index], type = _lines[typeIndex], before = _lines[index - 1];
         ReadOnlySpan<char> text = _text.AsSpan(line.Span.Start, line.Span.Length);
-        if (line.Line.Cell != type.Line.Cell || text[0] == '(' && first >= 0 && line.Line.Break != LineBreak.Wrapped && IsAttachmentNote(line.Span)) return true;
+        if (!IsSameColumn(line.Line, type.Line) || text[0] == '(' && first >= 0 && line.Line.Break != LineBreak.Wrapped && IsAttachmentNote(line.Span)) return true;
         if (Openers.IsBasis(_text, line.Span) || Openers.IsDivision(_text, line.Span) || Openers.IsFormula(_text, line.Span)
             || Anchors.IsAddressee(_text, line.Span.Start, out _) || Anchors.IsSenderLine(text) || Anchors.IsRecipientsLabel(_text, line.Span.Start, out _)) return true;
         bool upper = LetterCase.IsUpper(text);
@@ -138,6 +148,10 @@ internal sealed class TitleLocator
         while (last + 1 < _lines.Count && _lines[last + 1].Line.Break == LineBreak.Wrapped) last++;
         return _text[_lines[last].Span.End - 1] is '.' or ':' || _lines[last].Span.End - _lines[index].Span.Start > LongestAbstract / 2;
     }
+
+    /// <summary>A title may be a table of one column, a line a row.</summary>
+    private static bool IsSameColumn(SourceLine line, SourceLine type) =>
+        line.Cell == type.Cell || line.Cell is { } cell && type.Cell is { } own && cell.Table == own.Table && cell.Column == own.Column && cell.Row - own.Row <= 4;
 
     private static bool IsSetApart(SourceLine line) => line.Alignment == TextAlignment.Center || line.Style.Bold;
 
