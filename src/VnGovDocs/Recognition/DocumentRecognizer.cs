@@ -9,10 +9,19 @@ internal static class DocumentRecognizer
 {
     public static GovDocument Recognize(SourceDocument source, DiagnosticBag diagnostics)
     {
-        ZonedDocument zoned = Zoner.Zone(source);
+        ZonedDocument zoned = Zoner.Zone(source, new TextSpan(0, source.Text.Length));
         if (zoned.Letterhead is null) diagnostics.Add(DiagnosticCodes.HasNoLetterhead());
+        return Recognize(zoned, Recognizers.All, diagnostics);
+    }
+
+    /// <summary>A document inside the file: attached, or enclosed. What follows its own closing belongs to the outer one.</summary>
+    public static GovDocument Recognize(SourceDocument source, TextSpan range) =>
+        Recognize(Zoner.Zone(source, range), Recognizers.Inner, new DiagnosticBag(capacity: 1));
+
+    private static GovDocument Recognize(ZonedDocument zoned, IReadOnlyList<IRecognizer> recognizers, DiagnosticBag diagnostics)
+    {
         var draft = new DocumentDraft();
-        foreach (IRecognizer recognizer in Recognizers.All) Run(recognizer, zoned, draft, diagnostics);
+        foreach (IRecognizer recognizer in recognizers) Run(recognizer, zoned, draft, diagnostics);
         return draft.Document;
     }
 

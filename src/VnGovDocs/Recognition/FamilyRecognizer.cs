@@ -18,6 +18,7 @@ internal sealed class FamilyRecognizer : IRecognizer
         if (letterhead?.Has(LetterheadPart.YouthHeading) == true) return DocumentFamily.MassOrganization;
         if (number is { Style: NumberStyle.Court or NumberStyle.Precedent }) return DocumentFamily.Judicial;
         bool normative = number is { Year: not null } or { Style: NumberStyle.Consolidated } || document.Type is { Kind: "law" or "code" or "constitution" or "ordinance" or "decree" or "circular" or "jointCircular" };
+        normative &= document.Type is not { Kind: "contract" or "minutes" or "officialLetter" or "invitation" or "notice" or "report" or "plan" or "submission" };
         if (normative && issuer is not DocumentFamily.Enterprise) return DocumentFamily.Legislation;
         if (number is { Style: NumberStyle.NationalAssembly, TypeSymbol: null }) return DocumentFamily.Legislation;
         if (number is { Style: NumberStyle.NationalAssembly }) return DocumentFamily.NationalAssembly;

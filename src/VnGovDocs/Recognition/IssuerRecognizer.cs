@@ -12,13 +12,32 @@ namespace VnGovDocs.Recognition;
 /// </summary>
 internal sealed class IssuerRecognizer : IRecognizer
 {
+    private static readonly PhraseMatcher By = new("Được"), Adopted = new("thông qua");
+
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
-        if (zoned.Letterhead is not { } letterhead) return;
+        if (zoned.Letterhead is not { } letterhead)
+        {
+            if (Adopter(zoned) is { } adopter) draft.Document = draft.Document with { Issuers = [adopter] };
+            return;
+        }
         List<List<TextSpan>> names = IssuerNames.Join(zoned.Source.Text, [.. IssuerLines(letterhead)]);
         if (names.Count == 0) return;
         bool joint = names.Count > 1 && draft.Document.Number is { Style: NumberStyle.Joint };
         draft.Document = draft.Document with { Issuers = joint ? [.. names.Select(name => Body(zoned, name, null))] : [Individual(zoned, names)] };
+    }
+
+    /// <summary>A precedent has no letterhead: "Được Hội đồng Thẩm phán … thông qua ngày …" names its body.</summary>
+    private static IssuingBody? Adopter(ZonedDocument zoned)
+    {
+        string text = zoned.Source.Text;
+        foreach (Fragment line in zoned.Fragments(Zone.Body).Take(6))
+        {
+            if (!By.MatchesAt(text, line.Span.Start, out int start) || Adopted.Find(text, start, line.Span.End) is not { } adopted) continue;
+            TextSpan name = Words.Trim(text, TextSpan.FromBounds(start, adopted.Start));
+            if (BodyHeads.MatchAt(text, name.Start, out _) is not null) return Body(zoned, [name], null);
+        }
+        return null;
     }
 
     /// <summary>Pieces in capitals, those of the motto's own column left out where the letterhead has columns.</summary>

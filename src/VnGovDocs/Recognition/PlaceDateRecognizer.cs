@@ -37,11 +37,12 @@ internal sealed class PlaceDateRecognizer : IRecognizer
         return null;
     }
 
-    /// <summary>A law prints its date only in the sentence that says when the Assembly adopted it.</summary>
+    /// <summary>A law or precedent prints its date only in the sentence that says when it was adopted.</summary>
     private static IssueInfo? FromAdoption(ZonedDocument zoned)
     {
         string text = zoned.Source.Text;
-        foreach (Fragment line in zoned.Fragments(Zone.Body).TakeLast(LinesAboveClosing))
+        List<Fragment> body = zoned.Fragments(Zone.Body);
+        foreach (Fragment line in body.TakeLast(LinesAboveClosing).Concat(body.Take(LinesAboveClosing)))
         {
             if (Adopted.Find(text, line.Span.Start, line.Span.End) is not { } words || DateSyntax.Find(text, words.End, line.Span.End) is not { Year: int year } date) continue;
             return new IssueInfo(null, PartialDate.Create(year, date.Month, date.Day), Inferred: false, date.Span);
@@ -61,7 +62,8 @@ internal sealed class PlaceDateRecognizer : IRecognizer
         return null;
     }
 
-    private static IssueInfo? Read(string text, TextSpan span)
+    /// <summary>Place and date at the start of a span; null when none stands there.</summary>
+    public static IssueInfo? Read(string text, TextSpan span)
     {
         if (Anchors.ReadPlaceDate(text, span.Start, span.End, out TextSpan place, out int end) is not { } date) return null;
         PartialDate? value = date.Year is int year ? PartialDate.Create(year, date.Month, date.Month is null ? null : date.Day) : null;

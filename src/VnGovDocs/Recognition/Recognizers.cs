@@ -21,4 +21,7 @@ internal static class Recognizers
         new FamilyRecognizer(),
         new KindRecognizer(),
     ];
+
+    /// <summary>Those for a document inside another: its tail is the outer document's, so it is not cut again.</summary>
+    public static IReadOnlyList<IRecognizer> Inner { get; } = [.. All.Where(recognizer => recognizer is not (AnnexRecognizer or NoteRecognizer))];
 }

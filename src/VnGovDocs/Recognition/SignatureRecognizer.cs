@@ -17,13 +17,16 @@ internal sealed class SignatureRecognizer : IRecognizer
         ("Q.", SigningCapacity.Acting), ("QUYỀN", SigningCapacity.Acting),
     ];
 
+    private static readonly PhraseMatcher[] TimeWords = [new("thời gian"), new("ngày"), new("time")];
+
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         if (zoned.Closing is null) return;
         draft.Document = draft.Document with { Signatures = zoned.Closing.Signatures.Select(block => Read(zoned.Source.Text, block)).ToEquatableList() };
     }
 
-    private static Signature Read(string text, SignatureBlock block)
+    /// <summary>The model of one signature block.</summary>
+    public static Signature Read(string text, SignatureBlock block)
     {
         string[] titles = [.. block.Titles.Select(span => Words.Fold(text.AsSpan(span.Start, span.Length)).TrimEnd(':', '.').Trim())];
         bool authorized = titles.Length > 0 && CapacityOf(titles[0]) is SigningCapacity.OnBehalfOf or SigningCapacity.ByOrderOf or SigningCapacity.ByAuthorizationOf;
@@ -66,7 +69,7 @@ internal sealed class SignatureRecognizer : IRecognizer
         {
             string[] parts = Words.Fold(text.AsSpan(line.Start, line.Length)).Split(':', 2);
             if (parts.Length < 2) continue;
-            bool isTime = TextKey.Of(parts[0]) is var key && (key.Contains("gian", StringComparison.Ordinal) || key.Contains("nga2y", StringComparison.Ordinal) || key.Contains("time", StringComparison.Ordinal));
+            bool isTime = Array.Exists(TimeWords, word => word.Find(parts[0], 0, parts[0].Length) is not null);
             if (isTime) time ??= parts[1].Trim();
             else signer ??= parts[1].Trim();
         }

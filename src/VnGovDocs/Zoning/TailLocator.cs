@@ -9,13 +9,13 @@ internal static class TailLocator
 {
     private static readonly PhraseMatcher[] AnnexWords = [new("Phụ lục"), new("Mẫu số"), new("Biểu số"), new("Biểu mẫu"), new("Danh mục"), new("Danh sách"), new("Phụ biểu"), new("Mẫu")];
 
-    /// <summary>The zones from <paramref name="start"/> to the end of the text.</summary>
-    public static List<ZoneSpan> Locate(SourceDocument source, int start, string? ownNumber)
+    /// <summary>The zones of what follows the closing, a line each.</summary>
+    public static List<ZoneSpan> Locate(SourceDocument source, TextSpan tail, string? ownNumber)
     {
         var zones = new List<ZoneSpan>();
         Zone zone = Zone.Annexes;
         bool furniture = false;
-        foreach (Fragment line in TextLines.Between(source, start, source.Text.Length))
+        foreach (Fragment line in TextLines.Between(source, tail.Start, tail.End))
         {
             ReadOnlySpan<char> text = source.TextOf(line.Span);
             furniture |= PortalPhrases.Begins(text) || IsPageTitle(text, ownNumber);

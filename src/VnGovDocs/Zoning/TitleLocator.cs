@@ -10,7 +10,7 @@ internal sealed class TitleLocator
     private const int LinesToType = 10, LongestAbstract = 900;
     private static readonly PhraseMatcher[] Connectors = [new("của"), new("và"), new("cho"), new("tại"), new("do"), new("giữa"), new("với"), new("thuộc"), new("về"), new("theo"), new("các"), new("cùng"), new("trong"), new("ở")];
 
-    private static readonly PhraseMatcher OfWord = new("của"), AboutWord = new("về");
+    private static readonly PhraseMatcher OfWord = new("của"), AboutWord = new("về"), AttachedWords = new("kèm theo");
 
     private readonly string _text;
     private readonly List<Fragment> _lines;
@@ -80,7 +80,7 @@ internal sealed class TitleLocator
     private TitleBlock WithAbstract(int index, DocumentTypeEntry type, TextSpan typeSpan)
     {
         Fragment typeLine = _lines[index];
-        int first = -1, last = typeSpan.End, next = index + 1;
+        int first = -1, last = typeSpan.End, next = index + 1, numberEnd = 0;
         if (typeSpan.End < typeLine.Span.End)
         {
             TextSpan rest = Words.Trim(_text, TextSpan.FromBounds(typeSpan.End, typeLine.Span.End), "*");
@@ -99,15 +99,14 @@ internal sealed class TitleLocator
             if (first < 0 && IsIssuerOrNumber(next)) continue;
             if (first >= 0 && IsNumberLine(next))
             {
-                next++;
+                numberEnd = _lines[next].Span.End;
                 break;
             }
             if (EndsAbstract(next, index, first)) break;
             if (first < 0) first = line.Start;
             last = line.End;
         }
-        int end = next < _lines.Count ? _lines[next].Span.Start : _lines[^1].Span.End;
-        return new TitleBlock(type, typeSpan, first < 0 ? null : TextSpan.FromBounds(first, last), Math.Max(last, Math.Min(end, last + 1)));
+        return new TitleBlock(type, typeSpan, first < 0 ? null : TextSpan.FromBounds(first, last), Math.Max(last, numberEnd));
     }
 
     private bool IsNumberLine(int index) =>
@@ -155,11 +154,7 @@ internal sealed class TitleLocator
 
     private static bool IsSetApart(SourceLine line) => line.Alignment == TextAlignment.Center || line.Style.Bold;
 
-    private bool IsAttachmentNote(TextSpan line)
-    {
-        string key = TextKey.Of(_text.AsSpan(line.Start, Math.Min(line.Length, 40)));
-        return key.Contains("kem2 theo", StringComparison.Ordinal) || key.StartsWith("(ke", StringComparison.Ordinal);
-    }
+    private bool IsAttachmentNote(TextSpan line) => AttachedWords.Find(_text, line.Start, Math.Min(line.End, line.Start + 60)) is not null;
 
     /// <summary>
     /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …": the line, in capitals, that names who enacts, right before the legal bases or the formula.

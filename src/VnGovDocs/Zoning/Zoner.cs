@@ -6,36 +6,37 @@ namespace VnGovDocs.Zoning;
 /// <summary>Cuts a source document into zones: letterhead, title, preamble, body, closing, and what precedes and follows them.</summary>
 internal static class Zoner
 {
-    public static ZonedDocument Zone(SourceDocument source)
+    /// <summary>Zones the document that stands in a range of the text; the zones cover the range.</summary>
+    public static ZonedDocument Zone(SourceDocument source, TextSpan range)
     {
-        int length = source.Text.Length;
-        Letterhead? letterhead = LetterheadLocator.Locate(source, 0, source.Lines.Count);
-        int titleStart = letterhead?.Span.End ?? 0;
-        TitleBlock title = TitleLocator.Locate(source, letterhead, titleStart, length);
+        int firstLine = TextLines.FirstAt(source.Lines, range.Start), endLine = TextLines.FirstAt(source.Lines, range.End);
+        Letterhead? letterhead = LetterheadLocator.Locate(source, firstLine, endLine);
+        int titleStart = letterhead?.Span.End ?? range.Start;
+        TitleBlock title = TitleLocator.Locate(source, letterhead, titleStart, range.End);
         int preambleStart = Math.Max(titleStart, title.End);
-        PreambleBlock preamble = PreambleLocator.Locate(source, preambleStart, length, title.Type is null or { IsEnacted: true });
-        ClosingBlock? closing = ClosingLocator.Locate(source, preamble.End, length);
-        int bodyEnd = closing?.Span.Start ?? FirstAnnex(source, preamble.End);
+        PreambleBlock preamble = PreambleLocator.Locate(source, preambleStart, range.End, title.Type is null or { IsEnacted: true });
+        ClosingBlock? closing = ClosingLocator.Locate(source, preamble.End, range.End);
+        int bodyEnd = closing?.Span.Start ?? FirstAnnex(source, preamble.End, range.End);
 
-        var marks = new List<(int Start, Zone Zone)> { (0, Zoning.Zone.Furniture) };
+        var marks = new List<(int Start, Zone Zone)> { (range.Start, Zoning.Zone.Furniture) };
         if (letterhead is not null) marks.Add((letterhead.Span.Start, Zoning.Zone.Letterhead));
         marks.Add((titleStart, Zoning.Zone.Title));
         marks.Add((preambleStart, Zoning.Zone.Preamble));
         marks.Add((preamble.End, Zoning.Zone.Body));
         if (closing is not null) marks.Add((bodyEnd, Zoning.Zone.Closing));
         int tailStart = closing?.Span.End ?? bodyEnd;
-        foreach (ZoneSpan tail in TailLocator.Locate(source, tailStart, OwnNumber(source, letterhead))) marks.Add((tail.Span.Start, tail.Zone));
-        return new ZonedDocument(source, Cover(source, marks), letterhead, title, preamble, closing);
+        foreach (ZoneSpan tail in TailLocator.Locate(source, TextSpan.FromBounds(tailStart, range.End), OwnNumber(source, letterhead))) marks.Add((tail.Span.Start, tail.Zone));
+        return new ZonedDocument(source, Cover(source, range, marks), letterhead, title, preamble, closing);
     }
 
     /// <summary>Without a closing the body ends where an annex opens.</summary>
-    private static int FirstAnnex(SourceDocument source, int bodyStart)
+    private static int FirstAnnex(SourceDocument source, int bodyStart, int end)
     {
-        foreach (Fragment line in TextLines.Between(source, bodyStart, source.Text.Length))
+        foreach (Fragment line in TextLines.Between(source, bodyStart, end))
         {
             if (LetterCase.IsUpper(source.TextOf(line.Span)) && TailLocator.IsAnnexMark(source.Text, line.Span) && line.Line.Cell is null) return line.Span.Start;
         }
-        return source.Text.Length;
+        return end;
     }
 
     private static string? OwnNumber(SourceDocument source, Letterhead? letterhead)
@@ -46,16 +47,17 @@ internal static class Zoner
     }
 
     /// <summary>
-    /// Turns the marks into stretches that cover the whole text. Furniture, notes and running headers keep their own zone wherever they stand.
+    /// Turns the marks into stretches that cover the whole range. Furniture, notes and running headers keep their own zone wherever they stand.
     /// </summary>
-    private static List<ZoneSpan> Cover(SourceDocument source, List<(int Start, Zone Zone)> marks)
+    private static List<ZoneSpan> Cover(SourceDocument source, TextSpan range, List<(int Start, Zone Zone)> marks)
     {
         var zones = new List<ZoneSpan>();
         int mark = 0;
-        foreach (SourceLine line in source.Lines)
+        for (int i = TextLines.FirstAt(source.Lines, range.Start); i < source.Lines.Count && source.Lines[i].Span.Start < range.End; i++)
         {
+            SourceLine line = source.Lines[i];
             while (mark + 1 < marks.Count && marks[mark + 1].Start <= line.Span.Start) mark++;
-            int lineEnd = line.Span.End + 1, position = zones.Count == 0 ? 0 : zones[^1].Span.End;
+            int lineEnd = line.Span.End + 1, position = zones.Count == 0 ? range.Start : zones[^1].Span.End;
             if (!TextLines.IsMain(line))
             {
                 Append(zones, line.Region == SourceRegion.Note && !line.IsFurniture ? Zoning.Zone.Notes : Zoning.Zone.Furniture, position, lineEnd);
