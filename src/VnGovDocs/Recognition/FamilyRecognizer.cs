@@ -16,15 +16,17 @@ internal sealed class FamilyRecognizer : IRecognizer
         DocumentFamily? issuer = IssuerFamily(document);
         if (letterhead?.Has(LetterheadPart.PartyHeading) == true) return DocumentFamily.Party;
         if (letterhead?.Has(LetterheadPart.YouthHeading) == true) return DocumentFamily.MassOrganization;
+        if (document.Kind == DocumentKind.Codified) return DocumentFamily.Legislation;
         if (number is { Style: NumberStyle.Court or NumberStyle.Precedent }) return DocumentFamily.Judicial;
         bool normative = number is { Year: not null } or { Style: NumberStyle.Consolidated } || document.Type is { Kind: "law" or "code" or "constitution" or "ordinance" or "decree" or "circular" or "jointCircular" };
         normative &= document.Type is not { Kind: "contract" or "minutes" or "officialLetter" or "invitation" or "notice" or "report" or "plan" or "submission" };
         if (normative && issuer is not DocumentFamily.Enterprise) return DocumentFamily.Legislation;
         if (number is { Style: NumberStyle.NationalAssembly, TypeSymbol: null }) return DocumentFamily.Legislation;
         if (number is { Style: NumberStyle.NationalAssembly }) return DocumentFamily.NationalAssembly;
-        if (number is { Style: NumberStyle.Party } && issuer is not DocumentFamily.MassOrganization) return DocumentFamily.Party;
+        bool motto = letterhead?.Has(LetterheadPart.Motto) == true;
+        if (number is { Style: NumberStyle.Party } && issuer is not DocumentFamily.MassOrganization && !motto) return DocumentFamily.Party;
         // The Party prints its own heading, never the motto.
-        if (issuer is DocumentFamily.Party && letterhead?.Has(LetterheadPart.Motto) == true) return DocumentFamily.Administrative;
+        if (issuer is DocumentFamily.Party && motto) return DocumentFamily.Administrative;
         if (issuer is { } family) return family;
         if (document.Type is { Kind: "precedent" }) return DocumentFamily.Judicial;
         return letterhead is null && number is null && document.Type is null ? DocumentFamily.Other : DocumentFamily.Administrative;
@@ -36,6 +38,7 @@ internal sealed class FamilyRecognizer : IRecognizer
         DocumentFamily? own = BodyHeads.FamilyOf(document.Issuers[0].Text);
         DocumentFamily? parent = document.Issuers[0].Parent is { } name ? BodyHeads.FamilyOf(name) : null;
         // An office, board or department belongs to the family of the body above it.
+        if (own is DocumentFamily.Party && parent is DocumentFamily.MassOrganization) return parent;
         if (own is null or DocumentFamily.Administrative && parent is DocumentFamily.Party or DocumentFamily.MassOrganization or DocumentFamily.NationalAssembly or DocumentFamily.Judicial or DocumentFamily.Enterprise) return parent;
         return own;
     }

@@ -1,4 +1,5 @@
 using VnGovDocs.Model;
+using VnGovDocs.Source;
 using VnGovDocs.Text;
 using VnGovDocs.Zoning;
 
@@ -9,7 +10,18 @@ internal sealed class KindRecognizer : IRecognizer
 {
     private static readonly PhraseMatcher CodifiedHeading = new("Đề mục");
 
-    public void Recognize(ZonedDocument zoned, DocumentDraft draft) => draft.Document = draft.Document with { Kind = KindOf(zoned, draft.Document) };
+    public void Recognize(ZonedDocument zoned, DocumentDraft draft)
+    {
+        draft.Document = draft.Document with { Kind = KindOf(zoned, draft.Document) };
+        if (draft.Document.Kind == DocumentKind.Codified && zoned.Source.Lines.Count > 1) draft.Document = draft.Document with { Abstract = Heading(zoned) };
+    }
+
+    /// <summary>The codified topic's title stands below its number ("Đề mục 42.1").</summary>
+    private static PrintedText Heading(ZonedDocument zoned)
+    {
+        TextSpan span = zoned.Source.Lines[1].Span;
+        return new PrintedText(Words.Fold(zoned.TextOf(span)), span);
+    }
 
     private static DocumentKind KindOf(ZonedDocument zoned, GovDocument document)
     {

@@ -18,10 +18,12 @@ internal static class Recognizers
         new SignatureRecognizer(),
         new RecipientRecognizer(),
         new AnnexRecognizer(),
-        new FamilyRecognizer(),
         new KindRecognizer(),
+        new PortalPageRecognizer(),
+        new ReportPageRecognizer(),
+        new FamilyRecognizer(),
     ];
 
     /// <summary>Those for a document inside another: its tail is the outer document's, so it is not cut again.</summary>
-    public static IReadOnlyList<IRecognizer> Inner { get; } = [.. All.Where(recognizer => recognizer is not (AnnexRecognizer or NoteRecognizer))];
+    public static IReadOnlyList<IRecognizer> Inner { get; } = [.. All.Where(recognizer => recognizer is not (AnnexRecognizer or NoteRecognizer or PortalPageRecognizer or ReportPageRecognizer))];
 }

@@ -73,7 +73,7 @@ internal sealed record NumberSyntax(TextSpan Span, string Ordinal, IReadOnlyList
         else if (first && at == position && at < limit && text[at..limit].StartsWith("VBHN")) separator = '/';
         else return null;
         int end = at;
-        while (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] is '&' or '_' || IsInnerDot(text, end, limit))) end++;
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] is '&' or '_' or '+' || IsInnerDot(text, end, limit))) end++;
         ReadOnlySpan<char> group = text[at..end];
         if (!IsSymbol(group)) return null;
         // A spaced hyphen before an ordinary word ("12/QĐ-UBND - Hà Nội") ends the number.

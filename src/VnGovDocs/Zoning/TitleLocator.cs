@@ -49,7 +49,12 @@ internal sealed class TitleLocator
         if (type is null) return null;
         ReadOnlySpan<char> name = text.AsSpan(position, typeEnd - position), rest = text.AsSpan(typeEnd, end - typeEnd).Trim(" \t*.");
         if (rest.StartsWith("[") && rest.EndsWith("]") && rest.Length < 6) rest = [];
-        if (!LetterCase.IsUpper(name)) return rest.IsEmpty && LetterCase.StartsUpper(name) && (line.Style.Bold || line.Alignment == TextAlignment.Center) ? type : null;
+        if (!LetterCase.IsUpper(name))
+        {
+            // "Án lệ số 17/2018/AL về …" may head a page in bold.
+            bool numbered = !rest.IsEmpty && Anchors.IsNumber(text, text.IndexOf(rest[0], typeEnd), end, out _);
+            return (rest.IsEmpty || numbered) && LetterCase.StartsUpper(name) && (line.Style.Bold || line.Alignment == TextAlignment.Center) ? type : null;
+        }
         if (rest.IsEmpty) return type;
         if (rest[0] is ':' || rest.StartsWith("VÀ ") || rest.StartsWith("VIÊN") || rest.StartsWith("SƯ")) return null;
         // A flattened page prints type and abstract on one line.
@@ -133,6 +138,7 @@ internal sealed class TitleLocator
             || Anchors.IsAddressee(_text, line.Span.Start, out _) || Anchors.IsSenderLine(text) || Anchors.IsRecipientsLabel(_text, line.Span.Start, out _)) return true;
         bool upper = LetterCase.IsUpper(text);
         if (upper && IsAuthorityLine(index)) return true;
+        if (type.Line.Alignment == TextAlignment.Center && line.Line.Alignment == TextAlignment.Right) return true;
         if (IsSetApart(type.Line)) return !IsSetApart(line.Line) && !(line.Line.Break == LineBreak.Wrapped && first >= 0);
         if (first < 0) return Openers.IsNarrative(_text, line.Span) && IsSentence(index);
         if (LetterCase.IsUpper(_text.AsSpan(first, before.Span.End - first))) return !upper;

@@ -1,5 +1,6 @@
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
 
 namespace VnGovDocs.Zoning;
 
@@ -29,11 +30,12 @@ internal static class Zoner
         return new ZonedDocument(source, Cover(source, range, marks), letterhead, title, preamble, closing);
     }
 
-    /// <summary>Without a closing the body ends where an annex opens.</summary>
+    /// <summary>Without a closing the body ends where an annex opens or the page's own remarks begin.</summary>
     private static int FirstAnnex(SourceDocument source, int bodyStart, int end)
     {
         foreach (Fragment line in TextLines.Between(source, bodyStart, end))
         {
+            if (PortalPhrases.Begins(source.TextOf(line.Span))) return line.Span.Start;
             if (LetterCase.IsUpper(source.TextOf(line.Span)) && TailLocator.IsAnnexMark(source.Text, line.Span) && line.Line.Cell is null) return line.Span.Start;
         }
         return end;
