@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace VnGovDocs.Tests.Hostile;
+
+/// <summary>Twice the text takes about twice the time: time(2n) is at most 2.6 times time(n).</summary>
+public class LinearTimeTests
+{
+    private const double MostRatio = 2.6;
+    private const int Runs = 3, Doublings = 3;
+
+    /// <summary>Shape, count of its units at the smallest size. The largest text is eight times as long, up to about 2 MB.</summary>
+    public static TheoryData<string, int> Shapes => new()
+    {
+        { "document", 1800 },
+        { "plain paragraphs", 2500 },
+        { "one line", 60_000 },
+        { "signature heads", 4000 },
+        { "recipients", 4000 },
+        { "legal bases", 3000 },
+        { "capitals", 5000 },
+        { "annexes", 4000 },
+        { "notes", 3000 },
+        { "numbers", 4000 },
+    };
+
+    [Theory, MemberData(nameof(Shapes))]
+    public void Reading_takes_linear_time(string shape, int units)
+    {
+        double[] ratios = Ratios(shape, units);
+        // Another program on the machine can spoil one measurement, hardly two.
+        if (ratios.Max() > MostRatio) ratios = [.. ratios.Zip(Ratios(shape, units), Math.Min)];
+        string measured = string.Join(", ", ratios.Select(ratio => ratio.ToString("0.00", CultureInfo.InvariantCulture)));
+        if (ratios.Max() > MostRatio && OpenShapes.Contains(shape)) Assert.Skip($"open: '{shape}' takes more than linear time, ratios {measured}");
+        Assert.True(ratios.Max() <= MostRatio, $"ratios of the doublings: {measured}");
+    }
+
+    /// <summary>Shapes whose time is known to grow faster.</summary>
+    private static readonly string[] OpenShapes = [];
+
+    private static double[] Ratios(string shape, int units)
+    {
+        double[] times = [.. Enumerable.Range(0, Doublings + 1).Select(i => Median(Text(shape, units << i)))];
+        return [.. times.Zip(times.Skip(1), (shorter, longer) => longer / Math.Max(shorter, 0.5))];
+    }
+
+    private static double Median(string text)
+    {
+        double[] times = new double[Runs];
+        for (int run = 0; run < Runs; run++)
+        {
+            long started = Stopwatch.GetTimestamp();
+            ReadResult result = GovDocumentReader.ReadText(text, cancellationToken: TestContext.Current.CancellationToken);
+            times[run] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            Assert.True(result.HasDocument, result.Failure?.ToString());
+        }
+        Array.Sort(times);
+        return times[Runs / 2];
+    }
+
+    private static string Text(string shape, int units) => shape switch
+    {
+        "document" => GeneratedFiles.Document(units),
+        "plain paragraphs" => Repeated("Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện nhiệm vụ này trong năm.\n\n", units),
+        "one line" => Repeated("Sở Nội vụ ngày 05/3/2020 Số 12 ", units),
+        "signature heads" => Head + Repeated("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n", units),
+        "recipients" => Head + "Nơi nhận:\n" + Repeated("- Ủy ban nhân dân các xã, phường (để t/h);\n", units),
+        "legal bases" => Head + Repeated("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020;\n", units),
+        "capitals" => Repeated("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\n", units),
+        "annexes" => GeneratedFiles.Text + "\n\n" + Repeated("PHỤ LỤC I\nKINH PHÍ\n\nNội dung.\n\n", units),
+        "notes" => GeneratedFiles.Text + "\n\n" + string.Concat(Enumerable.Range(1, units).Select(i => string.Create(CultureInfo.InvariantCulture, $"[{i}] Khoản này được sửa đổi.\n"))),
+        _ => Head + Repeated("Số: 12/QĐ-UBND ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh\n\n", units),
+    };
+
+    private static string Head => GeneratedFiles.Text[..GeneratedFiles.Text.IndexOf("Căn cứ", StringComparison.Ordinal)] + "\n";
+
+    private static string Repeated(string unit, int count) => new StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();
+}

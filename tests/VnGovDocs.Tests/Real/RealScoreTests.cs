@@ -1,0 +1,63 @@
+using System.Globalization;
+using VnGovDocs.Tests.Scoring;
+
+namespace VnGovDocs.Tests.Real;
+
+/// <summary>How well real documents are read; skipped where they are not at hand. A failure names the missed facts.</summary>
+public class RealScoreTests
+{
+    private const int Unlimited = int.MaxValue;
+
+    private static readonly Lazy<Scoring.Scoring> OriginalScore = new(() => RealSet.Score(RealSet.Originals()));
+    private static readonly Lazy<Scoring.Scoring> VariantScore = new(() => RealSet.Score(RealSet.Variants()));
+    private static readonly Lazy<Scoring.Scoring> PortalScore = new(() => RealSet.Score(RealSet.Portal()));
+
+    /// <summary>Field, most documents in which it may be wrong, least F1.</summary>
+    public static TheoryData<string, int, double> Bounds => new()
+    {
+        { "number", 1, 0 },
+        { "type", 1, 0 },
+        { "date", 1, 0 },
+        { "place", 2, 0 },
+        { "issuers", 2, 0 },
+        { "superior", 2, 0 },
+        { "signerNames", 2, 0 },
+        { "addressees", 2, 0 },
+        { "title", Unlimited, 0.94 },
+        { "signerTitles", Unlimited, 0.94 },
+        { "recipients", Unlimited, 0.94 },
+        { "bases", Unlimited, 0.94 },
+        { "family", Unlimited, 0.95 },
+    };
+
+    public static TheoryData<string, double> PortalBounds => new() { { "number", 0.99 }, { "type", 0.99 }, { "date", 0.99 }, { "signerNames", 0.97 } };
+
+    [Theory, MemberData(nameof(Bounds))]
+    public void Real_documents_keep_the_bound_of_a_field(string field, int mostWrong, double leastF1) => Keeps(OriginalScore, field, mostWrong, leastF1);
+
+    [Theory, MemberData(nameof(Bounds))]
+    public void Their_variants_keep_the_bound_of_a_field(string field, int mostWrong, double leastF1) => Keeps(VariantScore, field, mostWrong, leastF1);
+
+    [Theory, MemberData(nameof(PortalBounds))]
+    public void Portal_texts_keep_the_bound_of_a_field(string field, double leastF1) => Keeps(PortalScore, field, Unlimited, leastF1);
+
+    [Fact]
+    public void At_least_85_of_100_real_documents_have_all_core_facts_right() => Assert.True(Of(OriginalScore).Whole >= 0.85, Describe(OriginalScore.Value.Whole));
+
+    [Fact]
+    public void At_least_85_of_100_variants_have_all_core_facts_right() => Assert.True(Of(VariantScore).Whole >= 0.85, Describe(VariantScore.Value.Whole));
+
+    private static void Keeps(Lazy<Scoring.Scoring> set, string field, int mostWrong, double leastF1)
+    {
+        FieldScore score = Of(set).Fields[field];
+        Assert.True(score.WrongDocuments <= mostWrong && score.F1 >= leastF1, $"{Describe(score.F1)}, wrong in {score.WrongDocuments} documents\n{string.Join('\n', score.Misses)}");
+    }
+
+    private static Scoring.Scoring Of(Lazy<Scoring.Scoring> set)
+    {
+        if (Repository.RealDocuments is null) Assert.Skip("The real documents are not at hand.");
+        return set.Value;
+    }
+
+    private static string Describe(double score) => score.ToString("0.000", CultureInfo.InvariantCulture);
+}
