@@ -1,0 +1,77 @@
+using System.Reflection;
+using System.Text;
+using VnGovDocs.Tests.Hostile;
+using VnGovDocs.Tests.Reading.Docx;
+
+namespace VnGovDocs.Tests;
+
+/// <summary>Each diagnostic code is provoked by a file through the public door, with its severity; the list of codes must be whole.</summary>
+public class DiagnosticCodeTests
+{
+    private const string Title = "Về việc thành lập Tổ công tác của Ủy ban nhân dân tỉnh";
+
+    /// <summary>Codes that no file provokes: a law of the library itself would have to break.</summary>
+    private static readonly string[] Unprovoked = [DiagnosticCodes.BrokenLaw, DiagnosticCodes.Crashed];
+
+    private static readonly Dictionary<string, (DiagnosticSeverity Severity, Func<ReadResult> Read)> Provocations = new()
+    {
+        [DiagnosticCodes.Empty] = (DiagnosticSeverity.Error, () => Read(" \n ")),
+        [DiagnosticCodes.UnknownFormat] = (DiagnosticSeverity.Error, () => Read([0x89, 0x50, 0x4E, 0x47, 0x0D])),
+        [DiagnosticCodes.MisnamedFile] = (DiagnosticSeverity.Info, () => Read(Encoding.UTF8.GetBytes(GeneratedFiles.Text), new ReadOptions { FileName = "a.docx" })),
+        [DiagnosticCodes.Malformed] = (DiagnosticSeverity.Error, () => Read(GeneratedFiles.Of("docx")[..^200])),
+        [DiagnosticCodes.Encrypted] = (DiagnosticSeverity.Error, () => Read([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[512], .. Encoding.Unicode.GetBytes("EncryptionInfo")])),
+        [DiagnosticCodes.NeedsConverter] = (DiagnosticSeverity.Error, () => Read("{\\rtf1 x}")),
+        [DiagnosticCodes.NotYetReadable] = (DiagnosticSeverity.Error, () => Read("%PDF-1.7\n")),
+        [DiagnosticCodes.LimitExceeded] = (DiagnosticSeverity.Error, () => Read(GeneratedFiles.Of("text"), new ReadOptions { Limits = ReadLimits.Default with { MaxLines = 3 } })),
+        [DiagnosticCodes.TimedOut] = (DiagnosticSeverity.Error, () => Read(GeneratedFiles.Of("text"), new ReadOptions { Limits = ReadLimits.Default with { Deadline = TimeSpan.Zero } })),
+        [DiagnosticCodes.MoreDiagnostics] = (DiagnosticSeverity.Info, () => Read(Encoding.UTF8.GetBytes("một hai"), new ReadOptions { FileName = "a.docx", Limits = ReadLimits.Default with { MaxDiagnostics = 1 } })),
+        [DiagnosticCodes.RepairedMojibake] = (DiagnosticSeverity.Warning, () => Read(Encoding.UTF8.GetBytes(Misread(GeneratedFiles.Text)))),
+        [DiagnosticCodes.WrongCharset] = (DiagnosticSeverity.Warning, () => Read($"<html><head><meta charset=\"iso-8859-1\"></head><body><p>{Title}</p></body></html>")),
+        [DiagnosticCodes.UndecodableBytes] = (DiagnosticSeverity.Warning, () => Read([.. Encoding.UTF8.GetBytes(GeneratedFiles.Text), 0xFF, 0x20, .. Encoding.UTF8.GetBytes(Title)])),
+        [DiagnosticCodes.HiddenText] = (DiagnosticSeverity.Info, () => Read($"<html><body><p>{Title}</p><p style=\"display:none\">ẩn</p></body></html>")),
+        [DiagnosticCodes.BidiControls] = (DiagnosticSeverity.Warning, () => Read(Title + " \u202Eabc\u202C")),
+        [DiagnosticCodes.TrackedDeletions] = (DiagnosticSeverity.Info, () => ReadBody($"<w:p>{DocxBuilder.Run(Title)}<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>")),
+        [DiagnosticCodes.LegacyFont] = (DiagnosticSeverity.Warning, () => ReadBody($"<w:p>{DocxBuilder.Run("céng hßa", "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>")}</w:p>")),
+        [DiagnosticCodes.NoLetterhead] = (DiagnosticSeverity.Warning, () => Read("Hôm nay trời đẹp.")),
+    };
+
+    public static TheoryData<string> Codes => [.. Provocations.Keys];
+
+    [Theory, MemberData(nameof(Codes))]
+    public void A_code_comes_up_where_it_should(string code)
+    {
+        (DiagnosticSeverity severity, Func<ReadResult> read) = Provocations[code];
+        ReadResult result = read();
+        Diagnostic found = Assert.Single(result.Diagnostics, one => one.Code == code);
+        Assert.Equal(severity, found.Severity);
+        Assert.Equal($"{code} {severity}: {found.Message}", found.ToString());
+        Assert.Equal(severity == DiagnosticSeverity.Error, result.Status == ReadStatus.Failed);
+        Assert.InRange(found.Message.Length, 10, 160);
+    }
+
+    [Fact]
+    public void An_ordinary_document_earns_no_remark()
+    {
+        foreach (string format in GeneratedFiles.Formats) Assert.Empty(Read(GeneratedFiles.Of(format)).Diagnostics);
+    }
+
+    [Fact]
+    public void Every_code_is_provoked_or_said_to_be_beyond_files()
+    {
+        string[] all = [.. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
+        Assert.Equal(all.Order(), Provocations.Keys.Concat(Unprovoked).Order());
+    }
+
+    private static ReadResult Read(string text) => Read(Encoding.UTF8.GetBytes(text));
+
+    private static ReadResult ReadBody(string body) => Read(new DocxBuilder().Body(body).Bytes());
+
+    private static ReadResult Read(byte[] bytes, ReadOptions? options = null) => GovDocumentReader.Read(bytes, options, CancellationToken.None);
+
+    /// <summary>UTF-8 taken for Windows-1252, as broken exports leave it.</summary>
+    private static string Misread(string text)
+    {
+        Encoding western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        return western.GetString(Encoding.UTF8.GetBytes(text));
+    }
+}
