@@ -86,8 +86,7 @@ internal sealed class DocumentWalker
     private void Portal(GovDocument document, string path, TextSpan? parent)
     {
         if (document.Portal is not { } portal) return;
-        List($"{path}portal.keys", portal.Entries, entry => entry.Span, entry => entry.Key, parent);
-        List($"{path}portal.values", portal.Entries, entry => entry.Span, entry => entry.Value, parent);
+                List($"{path}portal.values", portal.Entries, entry => entry.Span, entry => entry.Value, parent);
     }
 
     private void Body(string path, EquatableList<BodyNode> nodes, TextSpan? parent)
