@@ -41,8 +41,7 @@ internal static class ReadPipeline
             if (bytes.Length > options.Limits.MaxInputBytes) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxInputBytes), options.Limits.MaxInputBytes);
             SourceDocument source = Stage(format, () => read(budget));
             source.Sha256 = sha256;
-            budget.CheckClock();
-            GovDocument document = DocumentRecognizer.Recognize(source, diagnostics);
+            GovDocument document = DocumentRecognizer.Recognize(source, diagnostics, budget.CheckClock);
             return new ReadResult(format, sha256, source, document, null, diagnostics.Items);
         }
         catch (ReadStoppedException stopped)

@@ -17,7 +17,7 @@ internal sealed class ReadStoppedException : Exception
         new(new ReadFailure(ReadFailureKind.LimitExceeded, DiagnosticCodes.LimitExceeded, limit), DiagnosticCodes.HasExceeded(limit, value));
 
     public static ReadStoppedException TimedOut(TimeSpan deadline) =>
-        new(new ReadFailure(ReadFailureKind.TimedOut, DiagnosticCodes.TimedOut, nameof(ReadLimits.Deadline)), DiagnosticCodes.HasTimedOut(deadline));
+        Of(ReadFailureKind.TimedOut, DiagnosticCodes.HasTimedOut(deadline));
 
     public static ReadStoppedException Malformed(DocumentFormat format, string why) =>
         Of(ReadFailureKind.Malformed, DiagnosticCodes.IsMalformed(format, why));

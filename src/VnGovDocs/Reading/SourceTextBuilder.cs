@@ -97,7 +97,7 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
         _raw.Clear();
         _pieces.Clear();
         _generatedLabel = 0;
-        budget.SpendLine(end - start);
+        budget.SpendLine(end > start ? end - start + 1 : 0);
     }
 
     /// <summary>The finished document; throws a coded failure when nothing was printed.</summary>

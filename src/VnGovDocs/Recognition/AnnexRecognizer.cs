@@ -38,11 +38,12 @@ internal sealed class AnnexRecognizer : IRecognizer
     {
         string text = source.Text;
         TextSpan first = lines[0].Span;
-        bool marked = TailLocator.IsAnnexMark(text, first);
-        int labelEnd = marked ? LabelEnd(text, first) : first.Start;
+        bool marked = TailLocator.IsNumberedMark(text, first, out int wordsEnd);
+        int labelEnd = marked ? Math.Max(wordsEnd, LabelEnd(text, first)) : first.Start;
         int next = 1;
+        while (next < lines.Count && lines[next].Span.End <= labelEnd) next++;
         while (next < lines.Count && next < MostTitleLines && IsTitleLine(text, lines[next], lines[0])) next++;
-        TextSpan title = Words.Trim(text, TextSpan.FromBounds(labelEnd, lines[next - 1].Span.End), ".:");
+        TextSpan title = Words.Trim(text, TextSpan.FromBounds(labelEnd, Math.Max(labelEnd, lines[next - 1].Span.End)), ".:");
         return new Annex(
             marked && labelEnd > first.Start ? Words.Fold(text.AsSpan(first.Start, labelEnd - first.Start)) : null,
             title.Length == 0 ? null : Words.Fold(text.AsSpan(title.Start, title.Length)),

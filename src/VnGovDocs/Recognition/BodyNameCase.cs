@@ -12,7 +12,9 @@ namespace VnGovDocs.Recognition;
 internal static class BodyNameCase
 {
     private static readonly HashSet<string> Small = [.. new[] { "và", "của", "các", "về", "cho", "tại", "thuộc", "trên", "trong" }.Select(word => TextKey.Of(word))];
-    private static readonly HashSet<string> BeforeProperName = [.. new[] { "tỉnh", "huyện", "quận", "xã", "phường", "trấn", "phố", "đảo" }.Select(word => TextKey.Of(word))];
+    private static readonly HashSet<string> BeforeProperName = [.. new[] { "tỉnh", "huyện", "quận", "xã", "phường", "thị", "trấn", "thành", "phố", "đảo" }.Select(word => TextKey.Of(word))];
+    private static readonly HashSet<string> Schools = ["THPT", "THCS", "TH"];
+    private static readonly string CommitteeKey = TextKey.Of("ủy");
     private static readonly HashSet<string> Acronyms = ["UBND", "HĐND", "TNHH", "MTV", "TNCS", "TW", "TP", "MTTQ", "ĐBQH", "KBNN", "TTĐT", "BHXH", "CP", "THPT", "THCS", "GDĐT", "TAND", "VKSND"];
     private static readonly Dictionary<string, string[]> Cased = IssuingBodies.CasedNames.GroupBy(name => TextKey.Of(name.Split(' ')[0])).ToDictionary(group => group.Key, group => group.ToArray());
 
@@ -40,7 +42,9 @@ internal static class BodyNameCase
                 : Small.Contains(key) || !(capital || proper || head) ? word.ToString().ToLowerInvariant()
                 : BeforeProperName.Contains(key) && i > 0 ? word.ToString().ToLowerInvariant()
                 : Capitalized(word));
-            proper = BeforeProperName.Contains(key) || proper && word[^1] is not (',' or '-');
+            // "HUYỆN ỦY ĐỊNH HÓA", "TRƯỜNG THPT LÊ HỒNG PHONG": a proper name follows.
+            proper = BeforeProperName.Contains(key) && !head || Schools.Contains(word.ToString()) || i > 0 && key == CommitteeKey
+                || proper && word[^1] is not (',' or '-');
             // The word behind the kind of body, behind "và" and behind a sign begins a field.
             capital = head && headEnd == words[i].End || Small.Contains(key) || word[^1] is ',' or '-' || BodyHeadEndsAt(printed, words, i);
             i++;

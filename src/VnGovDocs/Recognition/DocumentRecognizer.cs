@@ -7,21 +7,29 @@ namespace VnGovDocs.Recognition;
 /// <summary>Turns a source document into the typed one: zones first, then every recognizer in turn.</summary>
 internal static class DocumentRecognizer
 {
-    public static GovDocument Recognize(SourceDocument source, DiagnosticBag diagnostics)
+    /// <param name="source">What was read.</param>
+    /// <param name="diagnostics">Receives remarks.</param>
+    /// <param name="checkpoint">Called between stages; throws when the deadline has passed or the caller gave up.</param>
+    public static GovDocument Recognize(SourceDocument source, DiagnosticBag diagnostics, Action checkpoint)
     {
-        ZonedDocument zoned = Zoner.Zone(source, new TextSpan(0, source.Text.Length));
+        checkpoint();
+        ZonedDocument zoned = Zoner.Zone(source);
         if (zoned.Letterhead is null) diagnostics.Add(DiagnosticCodes.HasNoLetterhead());
-        return Recognize(zoned, Recognizers.All, diagnostics);
+        return Recognize(zoned, Recognizers.All, diagnostics, checkpoint);
     }
 
     /// <summary>A document inside the file: attached, or enclosed. What follows its own closing belongs to the outer one.</summary>
     public static GovDocument Recognize(SourceDocument source, TextSpan range) =>
-        Recognize(Zoner.Zone(source, range), Recognizers.Inner, new DiagnosticBag(capacity: 1));
+        Recognize(Zoner.Zone(source, range), Recognizers.Inner, new DiagnosticBag(capacity: 1), () => { });
 
-    private static GovDocument Recognize(ZonedDocument zoned, IReadOnlyList<IRecognizer> recognizers, DiagnosticBag diagnostics)
+    private static GovDocument Recognize(ZonedDocument zoned, IReadOnlyList<IRecognizer> recognizers, DiagnosticBag diagnostics, Action checkpoint)
     {
         var draft = new DocumentDraft();
-        foreach (IRecognizer recognizer in recognizers) Run(recognizer, zoned, draft, diagnostics);
+        foreach (IRecognizer recognizer in recognizers)
+        {
+            checkpoint();
+            Run(recognizer, zoned, draft, diagnostics);
+        }
         return draft.Document;
     }
 

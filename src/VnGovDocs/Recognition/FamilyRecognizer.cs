@@ -35,11 +35,13 @@ internal sealed class FamilyRecognizer : IRecognizer
     private static DocumentFamily? IssuerFamily(GovDocument document)
     {
         if (document.Issuers.Count == 0) return null;
-        DocumentFamily? own = BodyHeads.FamilyOf(document.Issuers[0].Text);
-        DocumentFamily? parent = document.Issuers[0].Parent is { } name ? BodyHeads.FamilyOf(name) : null;
+        DocumentFamily? own = FamilyNamed(BodyHeads.FamilyOf(document.Issuers[0].Text));
+        DocumentFamily? parent = document.Issuers[0].Parent is { } name ? FamilyNamed(BodyHeads.FamilyOf(name)) : null;
         // An office, board or department belongs to the family of the body above it.
         if (own is DocumentFamily.Party && parent is DocumentFamily.MassOrganization) return parent;
         if (own is null or DocumentFamily.Administrative && parent is DocumentFamily.Party or DocumentFamily.MassOrganization or DocumentFamily.NationalAssembly or DocumentFamily.Judicial or DocumentFamily.Enterprise) return parent;
         return own;
     }
+
+    private static DocumentFamily? FamilyNamed(string? name) => Enum.TryParse(name, ignoreCase: true, out DocumentFamily family) ? family : null;
 }

@@ -27,7 +27,9 @@ internal sealed class MarkingsRecognizer : IRecognizer
         string text = zoned.Source.Text;
         foreach (Fragment line in zoned.Fragments(Zone.Furniture).Where(line => line.Line.Index < 12).Concat(zoned.Fragments(Zone.Title)))
         {
-            if (Anchors.IsMark(text, line.Span.Start, out int end) && end >= line.Span.End) yield return line.Span;
+            bool bracketed = text[line.Span.Start] == '(' && line.Span.Length < 24;
+            TextSpan inner = bracketed ? Words.Trim(text, line.Span, "()") : line.Span;
+            if (Anchors.IsMark(text, inner.Start, out int end) && end >= inner.End || bracketed && Draft.MatchesAt(text, inner.Start, out _)) yield return inner;
         }
         foreach (LetterheadElement element in zoned.Letterhead?.Of(LetterheadPart.Mark) ?? []) yield return element.Span;
     }

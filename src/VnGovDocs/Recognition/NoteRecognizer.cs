@@ -8,40 +8,56 @@ namespace VnGovDocs.Recognition;
 /// <summary>Foot- and endnotes: those the file marks as such, and the "[1] …" paragraphs below a web copy.</summary>
 internal sealed class NoteRecognizer : IRecognizer
 {
+    private const int LongestLabel = 6;
+
+    /// <summary>A note while its lines are gathered.</summary>
+    private sealed record OpenNote(string Label, TextSpan Span, List<TextSpan> Lines);
+
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
-        var notes = new List<Note>();
+        var notes = new List<OpenNote>();
         foreach (SourceLine line in zoned.Source.Lines)
         {
-            if (line.Region == SourceRegion.Note && line.NoteLabel is { } label) Add(zoned, notes, label, line.Span);
+            if (line.Region == SourceRegion.Note && line.NoteLabel is { } label) Add(notes, label, line.Span, line.Span);
         }
-        foreach (Fragment line in zoned.Fragments(Zone.Notes)) AddPrinted(zoned, notes, line.Span);
-        draft.Document = draft.Document with { Notes = notes.ToEquatableList() };
+        foreach (Fragment line in zoned.Fragments(Zone.Notes)) AddPrinted(zoned.Source.Text, notes, line.Span);
+        if (notes.Count == 0) return;
+        Dictionary<string, TextSpan> anchors = Anchors(zoned.Source.Text, notes[0].Span.Start);
+        draft.Document = draft.Document with { Notes = notes.Select(note => Finished(zoned, note, anchors)).ToEquatableList() };
     }
 
-    private static void AddPrinted(ZonedDocument zoned, List<Note> notes, TextSpan span)
+    private static void AddPrinted(string text, List<OpenNote> notes, TextSpan span)
     {
-        string text = zoned.Source.Text;
-        int close = text[span.Start] == '[' ? text.IndexOf(']', span.Start, span.Length) : -1;
-        if (close > 0) Add(zoned, notes, text[(span.Start + 1)..close], span, Words.Trim(text, TextSpan.FromBounds(close + 1, span.End)));
-        else if (notes.Count > 0) Extend(zoned, notes, span);
+        int close = text[span.Start] == '[' ? text.IndexOf(']', span.Start, Math.Min(span.Length, LongestLabel)) : -1;
+        if (close > 0) Add(notes, text[(span.Start + 1)..close], span, Words.Trim(text, TextSpan.FromBounds(close + 1, span.End)));
+        else if (notes.Count > 0) Add(notes, notes[^1].Label, span, span);
     }
 
-    private static void Add(ZonedDocument zoned, List<Note> notes, string label, TextSpan span, TextSpan? words = null)
+    private static void Add(List<OpenNote> notes, string label, TextSpan span, TextSpan words)
     {
         if (notes.Count > 0 && notes[^1].Label == label)
         {
-            Extend(zoned, notes, span);
-            return;
+            notes[^1].Lines.Add(words);
+            notes[^1] = notes[^1] with { Span = TextSpan.Cover(notes[^1].Span, span) };
         }
-        string text = zoned.Source.Text;
-        int anchor = text.IndexOf($"[{label}]", 0, span.Start, StringComparison.Ordinal);
-        notes.Add(new Note(label, Words.Fold(zoned.TextOf(words ?? span)), anchor < 0 ? null : new TextSpan(anchor, label.Length + 2), span));
+        else notes.Add(new OpenNote(label, span, [words]));
     }
 
-    private static void Extend(ZonedDocument zoned, List<Note> notes, TextSpan span)
+    /// <summary>The first place of every "[1]" before the notes begin.</summary>
+    private static Dictionary<string, TextSpan> Anchors(string text, int end)
     {
-        Note last = notes[^1];
-        notes[^1] = last with { Text = $"{last.Text} {Words.Fold(zoned.TextOf(span))}".Trim(), Span = TextSpan.Cover(last.Span, span) };
+        var anchors = new Dictionary<string, TextSpan>();
+        for (int open = text.IndexOf('[', 0, end); open >= 0; open = text.IndexOf('[', open + 1, end - open - 1))
+        {
+            int close = text.IndexOf(']', open, Math.Min(LongestLabel, end - open));
+            if (close > open + 1) anchors.TryAdd(text[(open + 1)..close], TextSpan.FromBounds(open, close + 1));
+        }
+        return anchors;
+    }
+
+    private static Note Finished(ZonedDocument zoned, OpenNote note, Dictionary<string, TextSpan> anchors)
+    {
+        string words = string.Join(' ', note.Lines.Select(line => Words.Fold(zoned.TextOf(line))));
+        return new Note(note.Label, words, anchors.TryGetValue(note.Label, out TextSpan anchor) ? anchor : null, note.Span);
     }
 }

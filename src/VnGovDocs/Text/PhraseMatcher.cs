@@ -16,7 +16,7 @@ internal sealed class PhraseMatcher
     public bool MatchesAt(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
-        if (start > 0 && char.IsLetterOrDigit(text[start - 1])) return false;
+        if (start >= text.Length || !BeginsLike(text[start]) || start > 0 && char.IsLetterOrDigit(text[start - 1])) return false;
         int position = start;
         foreach (string word in _words)
         {
@@ -32,12 +32,17 @@ internal sealed class PhraseMatcher
     /// <summary>The first occurrence at or behind <paramref name="from"/> that ends before <paramref name="limit"/>.</summary>
     public TextSpan? Find(ReadOnlySpan<char> text, int from, int limit)
     {
-        char first = _words[0][0];
         for (int i = from; i < limit; i++)
         {
-            if (char.ToLowerInvariant(VietnameseLetters.WithoutTone(text[i], out _)) != first) continue;
             if (MatchesAt(text, i, out int end) && end <= limit) return TextSpan.FromBounds(i, end);
         }
         return null;
+    }
+
+    /// <summary>Whether a letter can begin the phrase: what most positions fail, and cheaply.</summary>
+    private bool BeginsLike(char letter)
+    {
+        char first = _words[0][0];
+        return letter == first || char.ToLowerInvariant(VietnameseLetters.WithoutTone(letter, out _)) == first;
     }
 }

@@ -44,8 +44,20 @@ internal static class Syllables
         bool known = Rimes.Contains(rime)
             || onset is "gi" && (rime.Length == 0 || Rimes.Contains(string.Concat("i", rime)))
             || onset is "qu" && Rimes.Contains(string.Concat("u", rime));
-        if (!known) return false;
+        if (!known || !IsSpelledSo(onset, rime)) return false;
         bool stopped = rime.Length > 0 && (rime[^1] is 'c' or 'p' or 't' || rime.EndsWith("ch"));
         return !stopped || tone is 2 or 5;
+    }
+
+    /// <summary>Before e, ê and i the sounds c, g, ng are written k, gh, ngh, and nowhere else.</summary>
+    private static bool IsSpelledSo(string onset, ReadOnlySpan<char> rime)
+    {
+        bool front = rime.Length > 0 && rime[0] is 'e' or 'ê' or 'i' or 'y';
+        return onset switch
+        {
+            "c" or "g" or "ng" => !front,
+            "k" or "gh" or "ngh" => front,
+            _ => true,
+        };
     }
 }

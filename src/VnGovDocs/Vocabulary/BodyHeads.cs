@@ -1,4 +1,3 @@
-using VnGovDocs.Model;
 using VnGovDocs.Text;
 
 namespace VnGovDocs.Vocabulary;
@@ -14,9 +13,8 @@ internal static class BodyHeads
     /// <summary>The longest head at a position, or null; <paramref name="end"/> lies behind it.</summary>
     public static string? MatchAt(ReadOnlySpan<char> text, int start, out int end) => Match(text, start, out end)?.Head;
 
-    /// <summary>The family of the body whose name begins a text.</summary>
-    public static DocumentFamily? FamilyOf(ReadOnlySpan<char> name) =>
-        Match(name, 0, out _) is { } match && Enum.TryParse(match.Family, ignoreCase: true, out DocumentFamily family) ? family : null;
+    /// <summary>Name of the family of the body whose name begins a text, as the table writes it; null for an unknown body.</summary>
+    public static string? FamilyOf(ReadOnlySpan<char> name) => Match(name, 0, out _)?.Family;
 
     private static (string Head, string Family)? Match(ReadOnlySpan<char> text, int start, out int end)
     {

@@ -164,7 +164,7 @@ internal static class Anchors
     }
 
     private static bool IsPlaceName(ReadOnlySpan<char> place) =>
-        LetterCase.StartsUpper(place) && Words.Split(place).Count <= 7 && place.IndexOfAny("()/\"“") < 0 && !HasYear(place) && BodyHeads.MatchAt(place, 0, out _) is null;
+        LetterCase.StartsUpper(place) && Words.Split(place).Count <= 7 && place.IndexOfAny("()/\"“") < 0 && !HasYear(place) && BodyHeads.MatchAt(place, 0, out _) is null && DocumentTypes.MatchAt(place, 0, out _) is null;
 
     private static bool HasYear(ReadOnlySpan<char> place)
     {

@@ -10,6 +10,8 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     private const int LargestTable = 8000, MostLines = 90, LongestItem = 400, LinesOfOffice = 5;
 
     private readonly string _text = source.Text;
+    private readonly Dictionary<int, int> _tableLengths = lines.Where(line => line.Line.Cell is not null)
+        .GroupBy(line => line.Line.Cell!.Table).ToDictionary(table => table.Key, table => table.Sum(line => line.Span.Length));
 
     public List<List<TextSpan>> Recipients { get; } = [];
 
@@ -22,7 +24,15 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     public int End { get; private set; }
 
     /// <summary>Whether a line begins, in one of its columns, with the recipients' label.</summary>
-    public bool IsRecipientsLine(int index) => LabelColumn(ColumnsOf(lines[index].Span), out _) >= 0;
+    public bool IsRecipientsLine(int index)
+    {
+        ReadOnlySpan<char> line = _text.AsSpan(lines[index].Span.Start, lines[index].Span.Length);
+        return (line.Contains("nhận", StringComparison.Ordinal) || line.Contains("NHẬN", StringComparison.Ordinal) || IsBroken(index))
+            && LabelColumn(ColumnsOf(lines[index].Span), out _) >= 0;
+    }
+
+    /// <summary>"Nơi⏎nhận:" may be wrapped.</summary>
+    private bool IsBroken(int index) => lines[index].Span.Length < 8 && _text[lines[index].Span.Start] == 'N';
 
     /// <summary>Whether a signature with a name stands at a line.</summary>
     public bool HasNameBelow(int index, int within)
@@ -218,14 +228,6 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     }
 
     /// <summary>The table a line stands in, unless it is one that holds the whole page.</summary>
-    private int? TableOf(Fragment line)
-    {
-        if (line.Line.Cell is not { Table: int table } || source.Tables[table].Columns < 2) return null;
-        int length = 0;
-        foreach (Fragment other in lines)
-        {
-            if (other.Line.Cell?.Table == table) length += other.Span.Length;
-        }
-        return length <= LargestTable ? table : null;
-    }
+    private int? TableOf(Fragment line) =>
+        line.Line.Cell is { Table: int table } && source.Tables[table].Columns > 1 && _tableLengths[table] <= LargestTable ? table : null;
 }

@@ -7,7 +7,8 @@ namespace VnGovDocs.Zoning;
 /// <summary>Sorts what follows the closing: notes, annexes, and the remarks of a portal.</summary>
 internal static class TailLocator
 {
-    private static readonly PhraseMatcher[] AnnexWords = [new("Phụ lục"), new("Mẫu số"), new("Biểu số"), new("Biểu mẫu"), new("Danh mục"), new("Danh sách"), new("Phụ biểu"), new("Mẫu")];
+    private static readonly PhraseMatcher[] NumberedMarks = [new("Phụ lục"), new("Mẫu số"), new("Biểu số"), new("Biểu mẫu"), new("Phụ biểu"), new("Mẫu")];
+    private static readonly PhraseMatcher[] TitleMarks = [new("Danh mục"), new("Danh sách")];
 
     /// <summary>The zones of what follows the closing, a line each.</summary>
     public static List<ZoneSpan> Locate(SourceDocument source, TextSpan tail, string? ownNumber)
@@ -28,15 +29,21 @@ internal static class TailLocator
     }
 
     /// <summary>"Phụ lục I", "Mẫu số 01", "DANH MỤC …": a line that opens an annex.</summary>
-    public static bool IsAnnexMark(string text, TextSpan line)
+    public static bool IsAnnexMark(string text, TextSpan line) => MatchesMark(NumberedMarks, text, line, out _) || MatchesMark(TitleMarks, text, line, out _);
+
+    /// <summary>A mark that is counted ("Phụ lục I"); <paramref name="end"/> lies behind its words, on the next line when they are wrapped.</summary>
+    public static bool IsNumberedMark(string text, TextSpan line, out int end) => MatchesMark(NumberedMarks, text, line, out end);
+
+    private static bool MatchesMark(PhraseMatcher[] marks, string text, TextSpan line, out int end)
     {
-        foreach (PhraseMatcher word in AnnexWords)
+        foreach (PhraseMatcher word in marks)
         {
-            if (!word.MatchesAt(text, line.Start, out int end) || !LetterCase.StartsUpper(text.AsSpan(line.Start, end - line.Start))) continue;
-            if (LetterCase.IsUpper(text.AsSpan(line.Start, line.Length))) return true;
-            ReadOnlySpan<char> rest = text.AsSpan(end, line.End - end).Trim(" .:số");
-            if (rest.Length <= 8 && (rest.IsEmpty || char.IsAsciiDigit(rest[0]) || rest[0] is 'I' or 'V' or 'X' || rest.Length == 1)) return true;
+            if (!word.MatchesAt(text, line.Start, out end) || !LetterCase.StartsUpper(text.AsSpan(line.Start, end - line.Start))) continue;
+            if (LetterCase.IsUpper(text.AsSpan(line.Start, Math.Max(line.End, end) - line.Start))) return true;
+            ReadOnlySpan<char> rest = end >= line.End ? [] : text.AsSpan(end, line.End - end).Trim(" .:số");
+            if (rest.IsEmpty || rest.Length <= 8 && (char.IsAsciiDigit(rest[0]) || rest[0] is 'I' or 'V' or 'X' || rest.Length == 1)) return true;
         }
+        end = line.Start;
         return false;
     }
 

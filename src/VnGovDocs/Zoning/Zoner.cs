@@ -7,6 +7,9 @@ namespace VnGovDocs.Zoning;
 /// <summary>Cuts a source document into zones: letterhead, title, preamble, body, closing, and what precedes and follows them.</summary>
 internal static class Zoner
 {
+    /// <summary>Zones the whole text.</summary>
+    public static ZonedDocument Zone(SourceDocument source) => Zone(source, new TextSpan(0, source.Text.Length));
+
     /// <summary>Zones the document that stands in a range of the text; the zones cover the range.</summary>
     public static ZonedDocument Zone(SourceDocument source, TextSpan range)
     {

@@ -14,7 +14,7 @@ public class HouseRulesTests
         ["Source"] = [],
         ["Model"] = ["Source"],
         ["Text"] = ["Source"],
-        ["Vocabulary"] = ["Source"],
+        ["Vocabulary"] = ["Source", "Text"],
         ["Reading"] = ["Source", "Text", "Vocabulary"],
         ["Zoning"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Recognition"] = ["Model", "Source", "Text", "Vocabulary", "Zoning"],

@@ -23,6 +23,10 @@ public class LinearTimeTests
         { "annexes", 1000 },
         { "notes", 1000 },
         { "numbers", 1000 },
+        { "notes of one label", 1500 },
+        { "letterheads", 250 },
+        { "enclosed documents", 50 },
+        { "copies", 500 },
     };
 
     [Theory, MemberData(nameof(Shapes))]
@@ -37,7 +41,7 @@ public class LinearTimeTests
     }
 
     /// <summary>Shapes whose time is known to grow faster.</summary>
-    private static readonly string[] OpenShapes = ["notes"];
+    private static readonly string[] OpenShapes = ["notes", "notes of one label", "letterheads", "enclosed documents", "copies"];
 
     private static double[] Ratios(string shape, int units)
     {
@@ -72,6 +76,10 @@ public class LinearTimeTests
         "capitals" => Repeated("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\n", units),
         "annexes" => GeneratedFiles.Text + "\n\n" + Repeated("PHỤ LỤC I\nKINH PHÍ\n\nNội dung.\n\n", units),
         "notes" => GeneratedFiles.Text + "\n\n" + string.Concat(Enumerable.Range(1, units).Select(i => string.Create(CultureInfo.InvariantCulture, $"[{i}] Khoản này được sửa đổi.\n"))),
+        "notes of one label" => GeneratedFiles.Text + "\n\n" + Repeated("[1] Khoản này được sửa đổi.\n", units),
+        "letterheads" => GeneratedFiles.Text + "\n\n" + Repeated("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nQUYẾT ĐỊNH\nVề việc\n\n", units),
+        "enclosed documents" => Repeated(GeneratedFiles.Text + "\n\n", units),
+        "copies" => GeneratedFiles.Text + "\n\n" + Repeated("SAO Y\nSố: 12/SY-UBND\n\n", units),
         _ => Head + Repeated("Số: 12/QĐ-UBND ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh\n\n", units),
     };
 

@@ -85,6 +85,17 @@ internal sealed record HtmlDeclarations
             case "white-space":
                 Preformatted = value.StartsWith("pre", StringComparison.Ordinal) || value == "break-spaces";
                 break;
+            default:
+                SetLayout(name, value);
+                break;
+        }
+    }
+
+    /// <summary>Properties that say whether and as what an element is shown.</summary>
+    private void SetLayout(string name, string value)
+    {
+        switch (name)
+        {
             case "display":
                 Hidden = value == "none" ? true : Hidden;
                 Block = value is "block" or "flex" or "grid" or "list-item" or "table" ? true : value is "inline" ? false : null;
