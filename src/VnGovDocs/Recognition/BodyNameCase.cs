@@ -24,6 +24,7 @@ internal static class BodyNameCase
         var name = new StringBuilder();
         List<TextSpan> words = Words.Split(printed);
         bool capital = true, proper = false;
+        int insideHead = 0;
         for (int i = 0; i < words.Count;)
         {
             if (i > 0) name.Append(' ');
@@ -32,12 +33,13 @@ internal static class BodyNameCase
                 name.Append(known);
                 int end = words[i].Start + known.Length;
                 while (i < words.Count && words[i].Start < end) i++;
-                (capital, proper) = (i < words.Count, false);
+                (capital, proper) = (i < words.Count, TextKey.Of(known).EndsWith(CommitteeKey, StringComparison.Ordinal));
                 continue;
             }
             ReadOnlySpan<char> word = printed.AsSpan(words[i].Start, words[i].Length);
             string key = TextKey.Of(word);
-            bool head = BodyHeads.MatchAt(printed, words[i].Start, out int headEnd) is not null;
+            bool head = BodyHeads.MatchAt(printed, words[i].Start, out int headEnd) is not null && words[i].Start >= insideHead;
+            if (head) insideHead = headEnd;
             name.Append(Acronyms.Contains(word.ToString().Trim('.', ',')) || word.ContainsAnyInRange('0', '9') ? word.ToString()
                 : Small.Contains(key) || !(capital || proper || head) ? word.ToString().ToLowerInvariant()
                 : BeforeProperName.Contains(key) && i > 0 ? word.ToString().ToLowerInvariant()

@@ -12,7 +12,7 @@ internal static class NumberGrammar
     private static readonly HashSet<string> CaseCodes =
         ["HS", "DS", "HNGĐ", "KDTM", "LĐ", "HC", "HSST", "HSPT", "DSST", "DSPT", "HCST", "HCPT", "QĐST", "QĐPT", "GĐT", "KDTMST", "KDTMPT", "LĐST", "LĐPT", "HNST", "HNPT", "TLST", "TLPT"];
     private static readonly HashSet<string> HistoricTypes = ["LCT", "CT", "SL", "SLT", "L"];
-    private static readonly HashSet<string> HistoricSymbols = ["SL", "SLT", "CP", "TTg", "HĐBT", "CTN", "LB", "VGNN", "NV", "HĐCP", "L", "LCT", "CT"];
+    private static readonly HashSet<string> HistoricSymbols = ["SL", "SLT", "CP", "TTg", "HĐBT", "CTN", "LB", "VGNN", "NV", "HĐCP", "L", "LCT"];
 
     /// <param name="syntax">The number as it is written.</param>
     /// <param name="isLetter">Whether the document prints no type, so that its first group is a body: 5348/CT-CS is no chỉ thị.</param>
@@ -50,7 +50,8 @@ internal static class NumberGrammar
         if (first != "LCT" && symbols.Any(symbol => TermOf(symbol) is not null && IsAssembly(symbol))) return (NumberStyle.NationalAssembly, isType && symbols.Length > 1);
         if (hyphen)
         {
-            if (first == "LCT" || symbols.Length > 1 && symbols[1] == "LB" || symbols.Length == 1 && HistoricSymbols.Contains(first)) return (NumberStyle.Historic, HistoricTypes.Contains(first));
+            if (symbols.Length > 1 && symbols[1] == "LB") return (NumberStyle.Historic, isType);
+            if (first == "LCT" || symbols.Length == 1 && (first == "CT" || HistoricSymbols.Contains(first))) return (NumberStyle.Historic, HistoricTypes.Contains(first));
             return symbols.Length > 1 ? (NumberStyle.Party, isType) : (NumberStyle.Other, isType);
         }
         if (year is not null && CaseCodes.Contains(first)) return (NumberStyle.Court, true);

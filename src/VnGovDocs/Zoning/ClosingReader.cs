@@ -168,7 +168,9 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
         return words.Count <= 3 && words.TrueForAll(word => LetterCase.IsCapitalized(_text.AsSpan(line.Span.Start + word.Start, word.Length)));
     }
 
-    private bool IsSignedName(TextSpan piece, List<TextSpan> signature) => signature.Count > 0 && !HasName(signature) && PersonNames.Read(_text, piece) is not null;
+    /// <summary>A name that the last signature still waits for.</summary>
+    private bool IsSignedName(TextSpan piece, List<TextSpan> signature) =>
+        signature.Count > 0 && PersonNames.Read(_text, piece) is not null && new SignatureScanner(_text).ReadColumn(signature) is [.., { Name: null }];
 
     private int TakeSignatures(int index)
     {
