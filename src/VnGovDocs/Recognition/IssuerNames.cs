@@ -15,6 +15,7 @@ internal static class IssuerNames
     /// <summary>The names, in printed order; each as the pieces it is printed in, between which another column may stand.</summary>
     public static List<List<TextSpan>> Join(string text, List<LetterheadElement> lines)
     {
+        if (ByBoldPrint(text, lines) is { } printed) return printed;
         var names = new List<List<TextSpan>>();
         LetterheadElement? before = null;
         foreach (LetterheadElement line in lines)
@@ -29,6 +30,20 @@ internal static class IssuerNames
             }
         }
         return names;
+    }
+
+    /// <summary>
+    /// NĐ 30/2020 prints the superior plain and the issuer bold. Where the lines do, in one column, that is what they are, however the bold
+    /// lines begin ("BỆNH VIỆN ĐA KHOA⏎TRUNG ƯƠNG …").
+    /// </summary>
+    private static List<List<TextSpan>>? ByBoldPrint(string text, List<LetterheadElement> lines)
+    {
+        int bold = lines.FindIndex(line => line.Line.Style.Bold);
+        if (bold <= 0 || bold == lines.Count - 1 || !lines.Skip(bold).All(line => line.Line.Style.Bold)) return null;
+        if (lines.Exists(line => line.Line.Cell?.Column != lines[0].Line.Cell?.Column || Parts(text, line.Span).Count > 1)) return null;
+        List<TextSpan> parent = [.. lines.Take(bold).Select(line => Words.Trim(text, line.Span, "*_"))], issuer = [.. lines.Skip(bold).Select(line => Words.Trim(text, line.Span, "*_"))];
+        if (IsOpen(Printed(text, parent)) || BodyHeads.MatchAt(text, issuer[0].Start, out _) is null) return null;
+        return [parent, issuer];
     }
 
     /// <summary>Whether a line begins a new name rather than going on with the one above it.</summary>

@@ -23,7 +23,7 @@ internal sealed class IssuerRecognizer : IRecognizer
         }
         List<List<TextSpan>> names = IssuerNames.Join(zoned.Source.Text, [.. IssuerLines(letterhead)]);
         if (names.Count == 0) return;
-        bool joint = names.Count > 1 && draft.Document.Number is { Style: NumberStyle.Joint };
+        bool joint = names.Count > 1 && (draft.Document.Number is { Style: NumberStyle.Joint } || AreEqualRank(zoned.Source.Text, names));
         draft.Document = draft.Document with { Issuers = joint ? [.. names.Select(name => Body(zoned, name, null))] : [Individual(zoned, names)] };
     }
 
@@ -51,6 +51,9 @@ internal sealed class IssuerRecognizer : IRecognizer
             if (!inMottoCell) yield return element;
         }
     }
+
+    /// <summary>A ministry is no other ministry's superior.</summary>
+    private static bool AreEqualRank(string text, List<List<TextSpan>> names) => names.TrueForAll(name => BodyHeads.MatchAt(text, name[0].Start, out _) == "BỘ");
 
     private static IssuingBody Individual(ZonedDocument zoned, List<List<TextSpan>> names) =>
         Body(zoned, names[^1], names.Count == 1 ? null : [.. names.SkipLast(1).SelectMany(name => name)]);

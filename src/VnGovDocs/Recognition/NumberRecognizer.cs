@@ -6,6 +6,8 @@ namespace VnGovDocs.Recognition;
 /// <summary>The document's own number: the labelled one of the letterhead, or of the title ("ÁN LỆ SỐ 56/2022/AL").</summary>
 internal sealed class NumberRecognizer : IRecognizer
 {
+    private static readonly PhraseMatcher OfWord = new("của"), AboutWord = new("về");
+
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         if (Find(zoned) is not { } syntax) return;
@@ -28,6 +30,19 @@ internal sealed class NumberRecognizer : IRecognizer
                 if (Anchors.ReadNumber(text, i, line.Span.End, out int end) is not { } number) continue;
                 if (IsOwnPlace(zoned, i) || i == line.Span.Start && end >= line.Span.End - 1) return number;
             }
+        }
+        return InOldTitle(zoned);
+    }
+
+    /// <summary>Old collections print number and date in the title: "QUYẾT ĐỊNH CỦA BỘ … SỐ 12/1999/QĐ-BTC NGÀY …".</summary>
+    private static NumberSyntax? InOldTitle(ZonedDocument zoned)
+    {
+        string text = zoned.Source.Text;
+        if (zoned.Title.AbstractSpan is not { } title || !OfWord.MatchesAt(text, title.Start, out int start)) return null;
+        int end = AboutWord.Find(text, start, title.End)?.Start ?? title.End;
+        for (int i = start; i < end; i++)
+        {
+            if (Anchors.ReadNumber(text, i, end, out _) is { Ordinal.Length: > 0 } number) return number;
         }
         return null;
     }

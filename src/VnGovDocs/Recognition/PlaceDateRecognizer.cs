@@ -10,11 +10,11 @@ internal sealed class PlaceDateRecognizer : IRecognizer
 {
     private const int LinesAboveClosing = 4;
 
-    private static readonly PhraseMatcher Adopted = new("thông qua");
+    private static readonly PhraseMatcher Adopted = new("thông qua"), OfWord = new("của"), AboutWord = new("về");
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
-        IssueInfo? issued = FromLetterhead(zoned) ?? FromClosing(zoned) ?? FromAdoption(zoned) ?? FromMeeting(zoned, draft.Document.Type);
+        IssueInfo? issued = FromLetterhead(zoned) ?? FromOldTitle(zoned) ?? FromClosing(zoned) ?? FromAdoption(zoned) ?? FromMeeting(zoned, draft.Document.Type);
         if (issued is not null) draft.Document = draft.Document with { Issued = issued };
     }
 
@@ -25,6 +25,15 @@ internal sealed class PlaceDateRecognizer : IRecognizer
             if (Read(zoned.Source.Text, element.Span) is { } issued) return issued;
         }
         return null;
+    }
+
+    /// <summary>Old collections print the date in the title: "… SỐ 12/1999/QĐ-BTC NGÀY 16 THÁNG 10 NĂM 1999 VỀ …".</summary>
+    private static IssueInfo? FromOldTitle(ZonedDocument zoned)
+    {
+        string text = zoned.Source.Text;
+        if (zoned.Title.AbstractSpan is not { } title || !OfWord.MatchesAt(text, title.Start, out int start)) return null;
+        int end = AboutWord.Find(text, start, title.End)?.Start ?? title.End;
+        return DateSyntax.Find(text, start, end) is { Year: int year } date ? new IssueInfo(null, PartialDate.Create(year, date.Month, date.Day), Inferred: false, date.Span) : null;
     }
 
     private static IssueInfo? FromClosing(ZonedDocument zoned)

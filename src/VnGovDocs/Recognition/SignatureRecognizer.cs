@@ -10,7 +10,7 @@ internal sealed class SignatureRecognizer : IRecognizer
 {
     private static readonly (string Prefix, SigningCapacity Capacity)[] Prefixes =
     [
-        ("TM", SigningCapacity.OnBehalfOf), ("T/M", SigningCapacity.OnBehalfOf), ("THAY MẶT", SigningCapacity.OnBehalfOf),
+        ("TM", SigningCapacity.OnBehalfOf), ("T.M", SigningCapacity.OnBehalfOf), ("K.T", SigningCapacity.ForHead), ("T.L", SigningCapacity.ByOrderOf), ("T/M", SigningCapacity.OnBehalfOf), ("THAY MẶT", SigningCapacity.OnBehalfOf),
         ("KT", SigningCapacity.ForHead), ("K/T", SigningCapacity.ForHead), ("KÝ THAY", SigningCapacity.ForHead),
         ("TUQ", SigningCapacity.ByAuthorizationOf), ("T/UQ", SigningCapacity.ByAuthorizationOf), ("T.U.Q", SigningCapacity.ByAuthorizationOf), ("THỪA U", SigningCapacity.ByAuthorizationOf), ("THỪA Ủ", SigningCapacity.ByAuthorizationOf),
         ("TL", SigningCapacity.ByOrderOf), ("T/L", SigningCapacity.ByOrderOf), ("THỪA LỆNH", SigningCapacity.ByOrderOf),

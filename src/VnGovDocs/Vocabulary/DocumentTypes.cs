@@ -2,8 +2,14 @@ using VnGovDocs.Text;
 
 namespace VnGovDocs.Vocabulary;
 
-/// <summary>A named type: what it is called, in English and in numbers, and whether a formula or sentence enacts it.</summary>
-internal sealed record DocumentTypeEntry(string Name, string Kind, string[] Symbols, string Group, bool IsEnacted);
+/// <summary>A named type.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Kind">In English.</param>
+/// <param name="Symbols">In numbers.</param>
+/// <param name="Group">Family of rules that names it.</param>
+/// <param name="IsEnacted">Whether a formula or sentence enacts it.</param>
+/// <param name="IsWhole">Whether it is a type only alone on its line: "BÁO CÁO THẨM TRA", but "BÁO CÁO | THẨM TRA DỰ ÁN …".</param>
+internal sealed record DocumentTypeEntry(string Name, string Kind, string[] Symbols, string Group, bool IsEnacted, bool IsWhole);
 
 /// <summary>The named types of documents (types.tsv).</summary>
 internal static class DocumentTypes
@@ -11,7 +17,7 @@ internal static class DocumentTypes
     public const string LetterName = "Công văn";
 
     private static readonly DocumentTypeEntry[] Entries = [.. VocabularyTable.Rows("types")
-        .Select(row => new DocumentTypeEntry(row[0], row[1], row[2].Split(';', StringSplitOptions.RemoveEmptyEntries), row[3], row[4].Length > 0))];
+        .Select(row => new DocumentTypeEntry(row[0], row[1], row[2].Split(';', StringSplitOptions.RemoveEmptyEntries), row[3], row[4].Length > 0, row[5].Length > 0))];
 
     /// <summary>Key of the first word → the types that begin with it, the longest name first.</summary>
     private static readonly Dictionary<string, (PhraseMatcher Phrase, DocumentTypeEntry Entry)[]> ByFirstWord = Entries
@@ -36,10 +42,16 @@ internal static class DocumentTypes
         if (wordEnd == start || wordEnd - start > 8 || !ByFirstWord.TryGetValue(TextKey.Of(text[start..wordEnd]), out var candidates)) return null;
         foreach ((PhraseMatcher phrase, DocumentTypeEntry entry) in candidates)
         {
-            if (phrase.MatchesAt(text, start, out end)) return entry;
+            if (phrase.MatchesAt(text, start, out end) && (!entry.IsWhole || EndsLine(text, end))) return entry;
         }
         end = start;
         return null;
+    }
+
+    private static bool EndsLine(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && text[position] is ' ' or '\t' or '*') position++;
+        return position >= text.Length || text[position] == '\n';
     }
 
     /// <summary>The types that a symbol may mean; several for TT, QĐ, CT.</summary>

@@ -69,7 +69,7 @@ internal static class AddresseeReader
         for (int i = span.Start; i < span.End; i++)
         {
             depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-            if (text[i] != ';' || depth > 0) continue;
+            if (text[i] != ';' || depth > 0 || LetterCase.StartsLower(text.AsSpan(i + 1, span.End - i - 1))) continue;
             yield return TextSpan.FromBounds(start, i);
             start = i + 1;
         }

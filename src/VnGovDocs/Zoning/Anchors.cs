@@ -20,6 +20,7 @@ internal static class Anchors
     private static readonly PhraseMatcher NumberWord = new("Số");
     private static readonly PhraseMatcher RecipientsWord = new("Nơi nhận");
     private static readonly PhraseMatcher WiresWord = new("điện");
+    private static readonly PhraseMatcher[] HourWords = [new("hồi"), new("lúc")];
     private static readonly PhraseMatcher RoundWord = new("lần");
     private static readonly PhraseMatcher[] MarkWords =
     [
@@ -92,6 +93,8 @@ internal static class Anchors
             }
             place = Words.Trim(text, TextSpan.FromBounds(start, i), ",.-");
             if (HasInnerGap(text, place)) return null;
+            // A telegram prints its hour too: "Lào Cai, hồi 15 giờ 30 ngày …".
+            place = WithoutHour(text, place);
             if (place.Length > 0 && !IsPlaceName(text.AsSpan(place.Start, place.Length))) return null;
             end = date.Value.Span.End;
             return date;
@@ -152,6 +155,13 @@ internal static class Anchors
         bool left = before == 0 || text[before - 1] == '\n' || TextLines.IsGap(text, before, start);
         bool right = after >= text.Length || text[after] == '\n' || TextLines.IsGap(text, end, after);
         return left && right;
+    }
+
+    private static TextSpan WithoutHour(string text, TextSpan place)
+    {
+        int comma = text.IndexOf(',', place.Start, place.Length);
+        bool hour = comma >= 0 && Array.Exists(HourWords, word => word.Find(text, comma, place.End) is not null);
+        return hour ? Words.Trim(text, TextSpan.FromBounds(place.Start, comma)) : place;
     }
 
     /// <summary>A gap separates another part from the place; a line break does unless the place itself began the line above.</summary>

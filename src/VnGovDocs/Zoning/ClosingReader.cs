@@ -214,7 +214,7 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
             if (!char.IsWhiteSpace(_text[i + 1]) || char.IsWhiteSpace(_text[i + 2])) continue;
             var rest = TextSpan.FromBounds(i + 2, line.End);
             bool behindSign = _text[i] is ';' or ':' or ',' or '.';
-            bool office = (char.IsUpper(_text[rest.Start])) && SignatureScanner.IsHead(_text, rest) && (behindSign || PersonNames.FindBehindCapitals(_text, rest) is not null);
+            bool office = (char.IsUpper(_text[rest.Start])) && rest.Length > 5 && SignatureScanner.IsHead(_text, rest) && (behindSign || PersonNames.FindBehindCapitals(_text, rest) is not null);
             bool signed = _text[i] == ';' && (PersonNames.Read(_text, rest) is not null || _text[rest.Start] == '(' && _text[rest.End - 1] == ')');
             if (office || signed) return [TextSpan.FromBounds(line.Start, i + 1), rest];
         }

@@ -65,6 +65,7 @@ internal sealed class LetterheadParser
         bool upper = LetterCase.IsUpper(_text.AsSpan(_position, end - _position));
         bool inTable = _table is not null && _line.Cell?.Table == _table;
         if (ContinuesSubject(inTable)) return Extend(end);
+        if (upper && !inTable && IsHeadingBelow()) return false;
         if (upper && (inTable || !Has(LetterheadPart.Number) || IsIssuerBlockLine())) return Take(LetterheadPart.Issuer, end);
         if (inTable) return Take(IsPartySubject() ? LetterheadPart.Subject : LetterheadPart.Other, end);
         return false;
@@ -116,6 +117,11 @@ internal sealed class LetterheadParser
         _position = end;
         return true;
     }
+
+    /// <summary>Capitals set apart below motto and slogan, when the body is known, are a heading ("LỊCH CÔNG TÁC").</summary>
+    private bool IsHeadingBelow() =>
+        Has(LetterheadPart.Motto) && Has(LetterheadPart.Slogan) && Has(LetterheadPart.Issuer) && _line.BlankLinesBefore > 0
+        && BodyHeads.MatchAt(_text, _position, out _) is null;
 
     /// <summary>A Party letter prints its subject under the number without "V/v".</summary>
     private bool IsPartySubject() =>

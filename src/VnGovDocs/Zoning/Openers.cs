@@ -46,8 +46,9 @@ internal static class Openers
         foreach (PhraseMatcher word in Divisions)
         {
             if (!word.MatchesAt(text, start, out int end) || !char.IsUpper(text[start])) continue;
+            if (end >= span.End) continue;
             while (end < span.End && text[end] == ' ') end++;
-            if (end < span.End && (char.IsAsciiDigit(text[end]) || text[end] is 'I' or 'V' or 'X' || text.AsSpan(end).StartsWith("thứ"))) return true;
+            if (end < span.End && (char.IsAsciiDigit(text[end]) || text[end] is 'I' or 'V' or 'X' || text.AsSpan(end).StartsWith("thứ", StringComparison.OrdinalIgnoreCase))) return true;
         }
         return IsOutlineMark(text, span);
     }

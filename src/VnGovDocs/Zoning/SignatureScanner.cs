@@ -10,7 +10,7 @@ internal sealed class SignatureScanner(string text)
     private const int LongestTitle = 140, MostTitles = 9;
 
     private static readonly string[] Prefixes =
-        ["TM.", "T/M.", "T/M", "TM ", "KT.", "K/T.", "K/T", "KT ", "TL.", "T/L.", "T/L", "TL ", "TUQ.", "T/UQ", "T.U.Q", "TUQ ", "Q.", "PT.", "P.T", "THỪA LỆNH", "THAY MẶT", "KÝ THAY", "THỪA ỦY QUYỀN", "THỪA UỶ QUYỀN"];
+        ["TM.", "T.M.", "K.T.", "T.L.", "T/M.", "T/M", "TM ", "KT.", "K/T.", "K/T", "KT ", "TL.", "T/L.", "T/L", "TL ", "TUQ.", "T/UQ", "T.U.Q", "TUQ ", "Q.", "PT.", "P.T", "THỪA LỆNH", "THAY MẶT", "KÝ THAY", "THỪA ỦY QUYỀN", "THỪA UỶ QUYỀN"];
     private static readonly PhraseMatcher[] SignedNotes = [new("Đã ký"), new("Ký tên"), new("Ký, đóng dấu"), new("Chữ ký"), new("Ký, ghi rõ họ tên"), new("Ký và ghi rõ họ tên"), new("Ký, ghi rõ"), new("Ký")];
     private static readonly PhraseMatcher[] DigitalWords = [new("Người ký"), new("Ký bởi"), new("Được ký bởi"), new("Signed by"), new("Digitally signed by"), new("Thời gian ký"), new("Ngày ký"), new("Signing time"), new("Cơ quan"), new("Chức vụ"), new("Email")];
 
@@ -103,6 +103,9 @@ internal sealed class SignatureScanner(string text)
             _open.Digital.Add(line);
             return true;
         }
+        // "THỦ TƯỚNG CHÍNH PHỦ Đã ký: Phạm Văn A": the note parts office and name.
+        if (SignedNotes[0].Find(text, line.Start + 1, line.End) is { } note && LetterCase.IsUpper(text.AsSpan(line.Start, note.Start - line.Start)))
+            return Take(Words.Trim(text, TextSpan.FromBounds(line.Start, note.Start), "(")) && Take(Words.Trim(text, TextSpan.FromBounds(note.End, line.End), ":)"));
         if (IsDateLine(line)) return TakeDate(line);
         if (_open.Titles.Count > 0 && PersonNames.Read(text, line) is { } name && !IsTitleInCapitals(line)) return TakeName(name);
         if (_open.Titles.Count + 1 <= MostTitles && line.Length <= LongestTitle && PersonNames.FindBehindCapitals(text, line) is { } behind && StartsTitle(line))

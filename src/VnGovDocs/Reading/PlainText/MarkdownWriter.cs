@@ -10,6 +10,8 @@ internal sealed class MarkdownWriter(string text, SourceTextBuilder builder)
 {
     private static readonly HashSet<string> FurnitureSections = [.. PhraseFile.Load("furniture")["section"].Select(phrase => TextKey.Of(phrase))];
 
+    private static readonly string[] BreakTags = ["<br>", "<br/>", "<br />"];
+
     private const int MostColumns = 1000;
 
     /// <summary>Characters in which a link must end; a line of many brackets would be searched again and again.</summary>
@@ -17,12 +19,16 @@ internal sealed class MarkdownWriter(string text, SourceTextBuilder builder)
 
     private int _table = -1, _rows, _columns;
 
+    /// <summary>Whether bold has begun; it may go on over the lines of a paragraph.</summary>
+    private bool _strong;
+
     /// <summary>Writes a line; inside a table it also ends the lines of its cells.</summary>
     public bool TryWriteBlock(TextLine line)
     {
         ReadOnlySpan<char> all = text.AsSpan(line.Start, line.Length);
         int start = line.Start + all.Length - all.TrimStart().Length;
         ReadOnlySpan<char> trimmed = all.Trim();
+        if (trimmed.IsEmpty) _strong = false;
         if (MarkdownSigns.IsRow(trimmed))
         {
             WriteRow(start, trimmed);
@@ -67,39 +73,35 @@ internal sealed class MarkdownWriter(string text, SourceTextBuilder builder)
 
     private void WriteInline(int start, int end, bool bold)
     {
-        bool opened = false;
         int written = start, position = start;
         while (position < end)
         {
-            int marks = MarkLength(position, end, opened, out bool emphasis, out int skipped);
+            int marks = MarkLength(position, start, end, out int linkText);
             if (marks == 0)
             {
                 position++;
                 continue;
             }
-            Write(written, position, bold || opened);
-            if (emphasis) opened = !opened;
+            Write(written, position, bold || _strong);
+            if (text[position] == '<') builder.EndLine(LineBreak.Forced);
+            else if (marks >= 2 && text[position] is '*' or '_') _strong = !_strong;
             position += marks;
             written = position;
-            if (skipped == 0) continue;
-            Write(position, position + skipped, bold || opened);
-            position = written = LinkEnd(position + skipped, end);
+            if (linkText == 0) continue;
+            Write(position, position + linkText, bold || _strong);
+            position = written = LinkEnd(position + linkText, end);
         }
-        Write(written, end, bold || opened);
+        Write(written, end, bold || _strong);
     }
 
     /// <summary>Length of the signs at a position that are not printed; for a link's bracket also how long its text is.</summary>
-    private int MarkLength(int position, int end, bool opened, out bool emphasis, out int linkText)
+    private int MarkLength(int position, int start, int end, out int linkText)
     {
-        emphasis = false;
         linkText = 0;
         ReadOnlySpan<char> rest = text.AsSpan(position, end - position);
-        if (rest.StartsWith("**", StringComparison.Ordinal) && (opened || ClosesLater(rest)))
-        {
-            emphasis = true;
-            return 2;
-        }
-        if (rest[0] == '\\' && rest.Length > 1 && char.IsAsciiLetterOrDigit(rest[1]) is false && rest[1] is not ' ') return 1;
+        if (rest[0] is '*' or '_') return EmphasisLength(rest, position == start ? ' ' : text[position - 1]);
+        if (rest[0] == '<') return BreakLength(rest);
+        if (rest[0] == '\\' && rest.Length > 1 && !char.IsAsciiLetterOrDigit(rest[1]) && rest[1] is not ' ') return 1;
         if (rest[0] != '[') return 0;
         rest = rest[..Math.Min(rest.Length, LinkWindow)];
         int close = rest.IndexOf("](", StringComparison.Ordinal);
@@ -108,7 +110,29 @@ internal sealed class MarkdownWriter(string text, SourceTextBuilder builder)
         return 1;
     }
 
-    private static bool ClosesLater(ReadOnlySpan<char> rest) => rest.Length > 4 && rest[2] != ' ' && rest[3..].Contains("**", StringComparison.Ordinal);
+    /// <summary>
+    /// One to three signs that touch a word on one side. A lone asterisk under an issuer, "* * *", a list's "* " and drawn rules are print.
+    /// </summary>
+    private static int EmphasisLength(ReadOnlySpan<char> rest, char before)
+    {
+        int length = rest.IndexOfAnyExcept('*', '_');
+        if (length < 0) length = rest.Length;
+        if (length > 4 || length == 4 && rest[..4].IndexOfAnyExcept(rest[0]) < 0) return 0;
+        char after = length < rest.Length ? rest[length] : ' ';
+        bool opens = !char.IsWhiteSpace(after) && !char.IsLetterOrDigit(before), closes = !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after);
+        // Inside a word only the double asterisk is a mark; "a_b" is print.
+        if (!opens && !closes && !(length >= 2 && rest[0] == '*' && !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after))) return 0;
+        return length > 2 ? length - 2 : length;
+    }
+
+    private static int BreakLength(ReadOnlySpan<char> rest)
+    {
+        foreach (string tag in BreakTags)
+        {
+            if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase)) return tag.Length;
+        }
+        return 0;
+    }
 
     private int LinkEnd(int close, int end)
     {
