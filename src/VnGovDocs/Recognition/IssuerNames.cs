@@ -42,6 +42,14 @@ internal static class IssuerNames
         if (bold <= 0 || bold == lines.Count - 1 || !lines.Skip(bold).All(line => line.Line.Style.Bold)) return null;
         if (lines.Exists(line => line.Line.Cell?.Column != lines[0].Line.Cell?.Column || Parts(text, line.Span).Count > 1)) return null;
         List<TextSpan> parent = [.. lines.Take(bold).Select(line => Words.Trim(text, line.Span, "*_"))], issuer = [.. lines.Skip(bold).Select(line => Words.Trim(text, line.Span, "*_"))];
+        // Three levels: the last of the bold lines that surely begins a name is the issuer's first.
+        for (int i = issuer.Count - 1; i > 0; i--)
+        {
+            if (!BodyHeads.SurelyBegins(text, issuer[i].Start) || IsOpen(Printed(text, issuer.GetRange(0, i)))) continue;
+            parent.AddRange(issuer.GetRange(0, i));
+            issuer.RemoveRange(0, i);
+            break;
+        }
         if (IsOpen(Printed(text, parent)) || BodyHeads.MatchAt(text, issuer[0].Start, out _) is null) return null;
         return [parent, issuer];
     }

@@ -87,10 +87,22 @@ internal sealed class LetterheadParser
         if (Anchors.IsPartyHeading(_text, _position, out end)) return Take(LetterheadPart.PartyHeading, end);
         if (Anchors.IsYouthHeading(_text, _position, out end)) return Take(LetterheadPart.YouthHeading, end);
         if (RuleEnd() is int rule) return Take(LetterheadPart.Rule, rule);
-        if (Anchors.IsNumber(_text, _position, WrapLimit(), out end)) return Take(LetterheadPart.Number, end);
+        if (!IsNumberOfIssuer() && Anchors.IsNumber(_text, _position, WrapLimit(), out end)) return Take(LetterheadPart.Number, end);
         if (Anchors.IsMark(_text, _position, out end)) return Take(LetterheadPart.Mark, end);
         if (Anchors.IsPlaceDate(_text, _position, WrapLimit(), out end)) return Take(LetterheadPart.PlaceDate, end);
         if (Has(LetterheadPart.Number) && Anchors.IsSubject(_text, _position, out _)) return Take(LetterheadPart.Subject, PieceEnd());
+        return false;
+    }
+
+    /// <summary>"ĐOÀN THANH TRA THEO QUYẾT ĐỊNH⏎SỐ 58/QĐ-TT": a number in the name of a body that a decision set up.</summary>
+    private bool IsNumberOfIssuer()
+    {
+        if (_elements.Count == 0 || _elements[^1].Part != LetterheadPart.Issuer || !_text.AsSpan(_position).StartsWith("SỐ ")) return false;
+        ReadOnlySpan<char> name = _text.AsSpan(_elements[^1].Span.Start, _elements[^1].Span.Length);
+        for (int i = name.LastIndexOf(' '); i >= 0 && i > name.Length - 24; i--)
+        {
+            if (name[i] == ' ' && DocumentTypes.MatchAt(name, i + 1, out int end) is not null && end == name.Length) return true;
+        }
         return false;
     }
 
@@ -161,10 +173,10 @@ internal sealed class LetterheadParser
     {
         int end = start;
         while (end < _end && !char.IsWhiteSpace(_text[end])) end++;
-        if (!TextLines.IsRule(_text.AsSpan(start, end - start))) return null;
+        if (!TextLines.IsRule(_text.AsSpan(start, end - start)) && _text[start] is not ('*' or '-' or '_')) return null;
         // "* * *" and "- - -" are one rule.
-        while (end + 1 < _end && _text[end] == ' ' && _text[end + 1] is '*' or '-' or '_' && TextLines.IsRule(_text.AsSpan(end + 1, 1))) end += 2;
-        return end;
+        while (end + 1 < _end && _text[end] == ' ' && _text[end + 1] is '*' or '-' or '_' && (end + 2 == _end || _text[end + 2] is ' ' or '*' or '-' or '_')) end += 2;
+        return TextLines.IsRule(_text.AsSpan(start, end - start)) ? end : null;
     }
 
     /// <summary>
