@@ -26,12 +26,18 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         return day <= DateTime.DaysInMonth(year, month.Value) ? new PartialDate(year, month, day) : null;
     }
 
-    /// <summary>Reads the form that <see cref="ToString"/> writes.</summary>
+    /// <summary>Reads the form that <see cref="ToString"/> writes; null for anything else.</summary>
     public static PartialDate? Parse(string? iso)
     {
         string[] parts = (iso ?? "").Split('-');
-        if (parts.Length > 3 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int year)) return null;
-        return Create(year, Part(parts, 1), Part(parts, 2));
+        var values = new int?[3];
+        if (parts.Length > values.Length) return null;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out int value)) return null;
+            values[i] = value;
+        }
+        return Create(values[0]!.Value, values[1], values[2]);
     }
 
     /// <summary>ISO 8601, cut where it is blank: <c>2020-03-27</c>, <c>2026-04</c>, <c>2026</c>.</summary>
@@ -56,7 +62,4 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
 
     /// <inheritdoc cref="op_LessThan"/>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
-
-    private static int? Part(string[] parts, int index) =>
-        index < parts.Length && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
 }

@@ -9,7 +9,7 @@ namespace VnGovDocs.Recognition;
 /// <summary>The sentence "… này có hiệu lực (thi hành) (kể) từ ngày …" of the body.</summary>
 internal sealed class EffectRecognizer : IRecognizer
 {
-    private static readonly PhraseMatcher Effective = new("có hiệu lực"), This = new("này"), UntilWord = new("đến hết"), AfterWord = new("sau"), SigningDay = new("ngày ký"), IssueDay = new("ngày ban hành");
+    private static readonly PhraseMatcher Effective = new("có hiệu lực"), This = new("này"), UntilWord = new("đến hết"), AfterWord = new("sau"), MonthWord = new("tháng"), YearWord = new("năm"), SigningDay = new("ngày ký"), IssueDay = new("ngày ban hành");
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
@@ -29,27 +29,22 @@ internal sealed class EffectRecognizer : IRecognizer
         DateSyntax? from = DateSyntax.Find(text, words.End, sentence.End);
         PartialDate? start = from is { Year: int year } date ? PartialDate.Create(year, date.Month, date.Day) : null;
         bool bySigning = SigningDay.Find(text, words.End, sentence.End) is not null || IssueDay.Find(text, words.End, sentence.End) is not null;
-        if (start is null && bySigning) start = After(issued, DaysAfter(text, words.End, sentence.End));
+        if (start is null && bySigning) start = After(text, words.End, sentence.End, issued);
         PartialDate? end = null;
         if (UntilWord.Find(text, words.End, sentence.End) is { } until && DateSyntax.Find(text, until.End, sentence.End) is { Year: int last } to)
             end = PartialDate.Create(last, to.Month, to.Day);
         return new EffectiveDate(start, end, Words.Fold(text.AsSpan(sentence.Start, sentence.Length)), sentence);
     }
 
-    /// <summary>"sau 45 ngày kể từ ngày ký": how many days the signature is ahead of the effect.</summary>
-    private static int DaysAfter(string text, int from, int to)
+    /// <summary>"sau 45 ngày kể từ ngày ký", "sau 02 tháng …": the issue date moved on.</summary>
+    private static PartialDate? After(string text, int from, int to, PartialDate? issued)
     {
-        if (AfterWord.Find(text, from, to) is not { } after) return 0;
-        int digits = after.End, days = 0;
-        while (digits < to && text[digits] == ' ') digits++;
-        for (int i = digits; i < to && i < digits + 3 && char.IsAsciiDigit(text[i]); i++) days = days * 10 + text[i] - '0';
-        return days;
-    }
-
-    private static PartialDate? After(PartialDate? issued, int days)
-    {
-        if (days == 0 || issued?.ToDateOnly() is not { } date) return issued;
-        DateOnly first = date.AddDays(days);
+        if (issued?.ToDateOnly() is not { } date || AfterWord.Find(text, from, to) is not { } after) return issued;
+        int position = after.End, count = 0;
+        while (position < to && text[position] == ' ') position++;
+        for (int digits = 0; position < to && digits < 3 && char.IsAsciiDigit(text[position]); position++, digits++) count = count * 10 + text[position] - '0';
+        while (position < to && text[position] == ' ') position++;
+        DateOnly first = MonthWord.MatchesAt(text, position, out _) ? date.AddMonths(count) : YearWord.MatchesAt(text, position, out _) ? date.AddYears(count) : date.AddDays(count);
         return new PartialDate(first.Year, first.Month, first.Day);
     }
 

@@ -25,6 +25,8 @@ internal sealed class SourceMap(IReadOnlyList<SourceMap.Segment> segments, IRead
         var places = new List<SourceLocation>();
         for (int i = FirstAt(span.Start); i < segments.Count && segments[i].TextStart < span.End; i++)
         {
+            // White space that only separates two elements of a page stands nowhere in it.
+            if (segments[i] is { RawLength: 0, Origin.Run: < 0 }) continue;
             SourceLocation place = Place(segments[i], span);
             if (places.Count > 0 && Join(places[^1], place) is { } joined) places[^1] = joined;
             else places.Add(place);

@@ -140,7 +140,7 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
         if (Anchors.IsMotto(_text, line.Span.Start, out _) || TailLocator.IsAnnexMark(_text, line.Span)) return false;
         bool named = HasName(signature);
         if (named && reader.IsFiled && !reader.IsItem(line.Span) && !SignatureScanner.IsHead(_text, line.Span)
-            && !IsNamePart(line, signature) && !SignatureScanner.IsRemark(_text.AsSpan(line.Span.Start, line.Span.Length))) return false;
+            && !IsNamePart(line, signature) && !IsSignedName(line.Span, signature) && !SignatureScanner.IsRemark(_text.AsSpan(line.Span.Start, line.Span.Length))) return false;
         foreach (TextSpan piece in ColumnsOf(line.Span))
         {
             if (IsSignaturePiece(piece, signature, reader) || reader.IsFiled && IsNamePart(line, signature)) signature.Add(piece);

@@ -85,8 +85,11 @@ internal sealed class MarkdownWriter(string text, SourceTextBuilder builder)
             Write(written, position, bold || _strong);
             if (text[position] == '<') builder.EndLine(LineBreak.Forced);
             else if (marks >= 2 && text[position] is '*' or '_') _strong = !_strong;
+            bool escape = text[position] == '\\';
             position += marks;
             written = position;
+            // What stands behind a backslash is print, whatever it is.
+            if (escape) position++;
             if (linkText == 0) continue;
             Write(position, position + linkText, bold || _strong);
             position = written = LinkEnd(position + linkText, end);
