@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using VnGovDocs.Checking;
 using VnGovDocs.Model;
 using VnGovDocs.Reading;
 using VnGovDocs.Reading.Docx;
@@ -42,6 +43,7 @@ internal static class ReadPipeline
             SourceDocument source = Stage(format, () => read(budget));
             source.Sha256 = sha256;
             GovDocument document = DocumentRecognizer.Recognize(source, diagnostics, budget.CheckClock);
+            foreach (string violation in SpanLaw.Violations(document, source.Text.Length)) diagnostics.Add(DiagnosticCodes.HasBrokenLaw(violation));
             return new ReadResult(format, sha256, source, document, null, diagnostics.Items);
         }
         catch (ReadStoppedException stopped)

@@ -1,7 +1,7 @@
 namespace VnGovDocs.Reading;
 
 /// <summary>Ends a read with a coded failure. Never leaves the library: <see cref="GovDocumentReader"/> catches it.</summary>
-internal sealed class ReadStoppedException : Exception
+internal sealed class ReadStoppedException : Exception, IReadStop
 {
     public ReadStoppedException(ReadFailure failure, Diagnostic diagnostic) : base(diagnostic.Message)
     {

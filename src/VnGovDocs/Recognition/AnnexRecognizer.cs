@@ -18,17 +18,17 @@ internal sealed class AnnexRecognizer : IRecognizer
         CopyCertification? copy = null;
         foreach (TailPart part in TailParts.Cut(zoned.Source, zoned.Fragments(Zone.Annexes)))
         {
-            if (part.Kind == TailPartKind.Enclosed) enclosed.Add(DocumentRecognizer.Recognize(zoned.Source, part.Span));
+            if (part.Kind == TailPartKind.Enclosed) enclosed.Add(DocumentRecognizer.Recognize(zoned.Source, part.Span, draft));
             else if (part.Kind == TailPartKind.Copy) copy = CopyReader.Read(zoned.Source, part.Lines);
-            else annexes.Add(part.HasLetterhead ? Attached(zoned.Source, part, annexes.Count + 1) : Read(zoned.Source, part.Lines, annexes.Count + 1));
+            else annexes.Add(part.HasLetterhead ? Attached(zoned.Source, part, annexes.Count + 1, draft) : Read(zoned.Source, part.Lines, annexes.Count + 1));
         }
         draft.Document = draft.Document with { Annexes = annexes.ToEquatableList(), Enclosed = enclosed.ToEquatableList(), Copy = copy };
     }
 
     /// <summary>A regulation with a letterhead of its own is a document inside the annex.</summary>
-    private static Annex Attached(SourceDocument source, TailPart part, int number)
+    private static Annex Attached(SourceDocument source, TailPart part, int number, DocumentDraft draft)
     {
-        GovDocument document = DocumentRecognizer.Recognize(source, part.Span);
+        GovDocument document = DocumentRecognizer.Recognize(source, part.Span, draft);
         if (document.Type?.Text is null) return Read(source, part.Lines, number);
         string title = string.Join(' ', new[] { document.Type.Text, document.Abstract?.Text }.OfType<string>());
         return new Annex(null, title, document, [], part.Span);

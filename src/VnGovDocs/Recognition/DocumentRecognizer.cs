@@ -15,36 +15,41 @@ internal static class DocumentRecognizer
         checkpoint();
         ZonedDocument zoned = Zoner.Zone(source);
         if (zoned.Letterhead is null) diagnostics.Add(DiagnosticCodes.HasNoLetterhead());
-        return Recognize(zoned, Recognizers.All, diagnostics, checkpoint);
+        return Recognize(zoned, Recognizers.All, new DocumentDraft(diagnostics, checkpoint));
     }
 
     /// <summary>A document inside the file: attached, or enclosed. What follows its own closing belongs to the outer one.</summary>
-    public static GovDocument Recognize(SourceDocument source, TextSpan range) =>
-        Recognize(Zoner.Zone(source, range), Recognizers.Inner, new DiagnosticBag(capacity: 1), () => { });
-
-    private static GovDocument Recognize(ZonedDocument zoned, IReadOnlyList<IRecognizer> recognizers, DiagnosticBag diagnostics, Action checkpoint)
+    public static GovDocument Recognize(SourceDocument source, TextSpan range, DocumentDraft outer)
     {
-        var draft = new DocumentDraft();
+        outer.Checkpoint();
+        return Recognize(Zoner.Zone(source, range), Recognizers.Inner, new DocumentDraft(outer.Diagnostics, outer.Checkpoint));
+    }
+
+    private static GovDocument Recognize(ZonedDocument zoned, IReadOnlyList<IRecognizer> recognizers, DocumentDraft draft)
+    {
         foreach (IRecognizer recognizer in recognizers)
         {
-            checkpoint();
-            Run(recognizer, zoned, draft, diagnostics);
+            draft.Checkpoint();
+            Run(recognizer, zoned, draft);
         }
         return draft.Document;
     }
 
     /// <summary>A recognizer that fails costs its own values, not the document.</summary>
-    private static void Run(IRecognizer recognizer, ZonedDocument zoned, DocumentDraft draft, DiagnosticBag diagnostics)
+    private static void Run(IRecognizer recognizer, ZonedDocument zoned, DocumentDraft draft)
     {
         GovDocument before = draft.Document;
         try
         {
             recognizer.Recognize(zoned, draft);
         }
-        catch (Exception cause) when (cause is not OperationCanceledException)
+        catch (Exception cause) when (cause is not OperationCanceledException && !IsStop(cause))
         {
             draft.Document = before;
-            diagnostics.Add(DiagnosticCodes.HasCrashed(recognizer.GetType().Name, cause));
+            draft.Diagnostics.Add(DiagnosticCodes.HasCrashed(recognizer.GetType().Name, cause));
         }
     }
+
+    /// <summary>A checkpoint inside a recognizer may end the whole read.</summary>
+    private static bool IsStop(Exception cause) => cause is IReadStop;
 }

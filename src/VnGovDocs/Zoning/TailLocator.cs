@@ -40,8 +40,8 @@ internal static class TailLocator
         {
             if (!word.MatchesAt(text, line.Start, out end) || !LetterCase.StartsUpper(text.AsSpan(line.Start, end - line.Start))) continue;
             if (LetterCase.IsUpper(text.AsSpan(line.Start, Math.Max(line.End, end) - line.Start))) return true;
-            if (end > line.End) continue;
-            ReadOnlySpan<char> rest = end >= line.End ? [] : text.AsSpan(end, line.End - end).Trim(" .:số");
+            int lineEnd = end <= line.End ? line.End : text.IndexOf('\n', end) is >= 0 and int next ? next : text.Length;
+            ReadOnlySpan<char> rest = text.AsSpan(end, lineEnd - end).Trim(" .:số");
             if (rest.IsEmpty || rest.Length <= 8 && (char.IsAsciiDigit(rest[0]) || rest[0] is 'I' or 'V' or 'X' || rest.Length == 1)) return true;
         }
         end = line.Start;
