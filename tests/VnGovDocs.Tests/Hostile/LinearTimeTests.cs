@@ -5,7 +5,7 @@ using System.Text;
 namespace VnGovDocs.Tests.Hostile;
 
 /// <summary>Twice the text takes about twice the time: time(2n) is at most 2.6 times time(n).</summary>
-[Collection(nameof(LinearTimeTests))]
+[Collection(nameof(TimingCollection))]
 public class LinearTimeTests
 {
     private const double MostRatio = 2.6;
@@ -85,7 +85,3 @@ public class LinearTimeTests
 
     private static string Repeated(string unit, int count) => new StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();
 }
-
-/// <summary>Times are taken while no other test runs.</summary>
-[CollectionDefinition(nameof(LinearTimeTests), DisableParallelization = true)]
-public class LinearTimeCollection;

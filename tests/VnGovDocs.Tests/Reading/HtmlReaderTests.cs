@@ -8,6 +8,7 @@ using VnGovDocs.Tests.Cases;
 
 namespace VnGovDocs.Tests.Reading;
 
+[Collection(nameof(TimingCollection))]
 public class HtmlReaderTests
 {
     public static TheoryData<Case> Lines => CaseFile.Load("html-lines");

@@ -8,6 +8,7 @@ using static VnGovDocs.Tests.Reading.Docx.DocxBuilder;
 
 namespace VnGovDocs.Tests.Reading.Docx;
 
+[Collection(nameof(TimingCollection))]
 public class DocxHostileTests
 {
     private const string Namespace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
