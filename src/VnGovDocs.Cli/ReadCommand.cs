@@ -71,6 +71,7 @@ internal sealed class ReadCommand
     {
         foreach (Token token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
             result.AddError($"Unrecognized option '{token.Value}'.");
+        if (result.Tokens.Any(token => token.Value.Trim().Length == 0 || token.Value.Contains('\0'))) result.AddError("A file name is empty.");
     }
 
     private static void RefuseNoJobs(OptionResult result)

@@ -6,7 +6,8 @@ internal sealed class DiagnosticBag(int capacity)
     private readonly List<Diagnostic> _items = [];
     private bool _full;
 
-    public IReadOnlyList<Diagnostic> Items => _items;
+    /// <summary>What was said so far; later remarks do not change it.</summary>
+    public IReadOnlyList<Diagnostic> Items => Array.AsReadOnly(_items.ToArray());
 
     public void Add(Diagnostic diagnostic)
     {

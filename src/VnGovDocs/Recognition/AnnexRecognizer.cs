@@ -19,7 +19,7 @@ internal sealed class AnnexRecognizer : IRecognizer
         foreach (TailPart part in TailParts.Cut(zoned.Source, zoned.Fragments(Zone.Annexes)))
         {
             if (part.Kind == TailPartKind.Enclosed) enclosed.Add(DocumentRecognizer.Recognize(zoned.Source, part.Span, draft));
-            else if (part.Kind == TailPartKind.Copy) copy = CopyReader.Read(zoned.Source, part.Lines);
+            else if (part.Kind == TailPartKind.Copy) copy = CopyReader.Read(zoned.Source, part.Lines, new ZoningWatch(draft.Checkpoint, null));
             else annexes.Add(part.HasLetterhead ? Attached(zoned.Source, part, annexes.Count + 1, draft) : Read(zoned.Source, part.Lines, annexes.Count + 1));
         }
         draft.Document = draft.Document with { Annexes = annexes.ToEquatableList(), Enclosed = enclosed.ToEquatableList(), Copy = copy };

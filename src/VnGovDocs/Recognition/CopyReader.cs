@@ -8,7 +8,7 @@ namespace VnGovDocs.Recognition;
 /// <summary>Reads the block under a copy: formula, certifying body, its number, place and date, who signed it.</summary>
 internal static class CopyReader
 {
-    public static CopyCertification? Read(SourceDocument source, List<Fragment> lines)
+    public static CopyCertification? Read(SourceDocument source, List<Fragment> lines, ZoningWatch watch)
     {
         string text = source.Text;
         TextSpan? formula = null;
@@ -23,7 +23,7 @@ internal static class CopyReader
             else if (number is null && LetterCase.IsUpper(text.AsSpan(piece.Start, piece.Length)) && !Anchors.IsMotto(text, piece.Start, out _)) body.Add(piece);
         }
         if (formula is not { } found) return null;
-        ClosingBlock? closing = ClosingLocator.Locate(source, found.End, lines[^1].Span.End);
+        ClosingBlock? closing = ClosingLocator.Locate(source, found.End, lines[^1].Span.End, watch);
         string printed = Words.Fold(text.AsSpan(found.Start, found.Length));
         return new CopyCertification(
             KindOf(printed), printed, body.Count == 0 ? null : string.Join(' ', body.Select(piece => Words.Fold(text.AsSpan(piece.Start, piece.Length)))),

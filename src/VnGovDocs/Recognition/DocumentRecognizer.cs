@@ -12,8 +12,7 @@ internal static class DocumentRecognizer
     /// <param name="checkpoint">Called between stages; throws when the deadline has passed or the caller gave up.</param>
     public static GovDocument Recognize(SourceDocument source, DiagnosticBag diagnostics, Action checkpoint)
     {
-        checkpoint();
-        ZonedDocument zoned = Zoner.Zone(source);
+        ZonedDocument zoned = Zoned(source, new TextSpan(0, source.Text.Length), diagnostics, checkpoint);
         if (zoned.Letterhead is null) diagnostics.Add(DiagnosticCodes.HasNoLetterhead());
         return Recognize(zoned, Recognizers.All, new DocumentDraft(diagnostics, checkpoint));
     }
@@ -21,9 +20,11 @@ internal static class DocumentRecognizer
     /// <summary>A document inside the file: attached, or enclosed. What follows its own closing belongs to the outer one.</summary>
     public static GovDocument Recognize(SourceDocument source, TextSpan range, DocumentDraft outer)
     {
-        outer.Checkpoint();
-        return Recognize(Zoner.Zone(source, range), Recognizers.Inner, new DocumentDraft(outer.Diagnostics, outer.Checkpoint));
+        return Recognize(Zoned(source, range, outer.Diagnostics, outer.Checkpoint), Recognizers.Inner, new DocumentDraft(outer.Diagnostics, outer.Checkpoint));
     }
+
+    private static ZonedDocument Zoned(SourceDocument source, TextSpan range, DiagnosticBag diagnostics, Action checkpoint) =>
+        Zoner.Zone(source, range, new ZoningWatch(checkpoint, (locator, cause) => diagnostics.Add(DiagnosticCodes.HasCrashed(locator, cause))));
 
     private static GovDocument Recognize(ZonedDocument zoned, IReadOnlyList<IRecognizer> recognizers, DocumentDraft draft)
     {

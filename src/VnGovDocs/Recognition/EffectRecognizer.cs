@@ -11,6 +11,9 @@ internal sealed class EffectRecognizer : IRecognizer
 {
     private static readonly PhraseMatcher Effective = new("có hiệu lực"), This = new("này"), UntilWord = new("đến hết"), AfterWord = new("sau"), MonthWord = new("tháng"), YearWord = new("năm"), SigningDay = new("ngày ký"), IssueDay = new("ngày ban hành");
 
+    private static readonly PhraseMatcher DayWord = new("ngày");
+    private static readonly PhraseMatcher[] OtherDocument = [new("thay thế"), new("thay cho"), new("bãi bỏ"), new("hủy bỏ"), new("hết hiệu lực")];
+
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         foreach (BodyNode node in draft.Document.Body.Reverse())
@@ -26,25 +29,43 @@ internal sealed class EffectRecognizer : IRecognizer
         if (Effective.Find(text, span.Start, span.End) is not { } words) return null;
         TextSpan sentence = Sentence(text, span, words);
         if (!SpeaksOfItself(text, sentence.Start, words.Start)) return null;
-        DateSyntax? from = DateSyntax.Find(text, words.End, sentence.End);
+        int limit = Limit(text, words.End, sentence.End);
+        DateSyntax? from = DateSyntax.Find(text, words.End, limit);
         PartialDate? start = from is { Year: int year } date ? PartialDate.Create(year, date.Month, date.Day) : null;
-        bool bySigning = SigningDay.Find(text, words.End, sentence.End) is not null || IssueDay.Find(text, words.End, sentence.End) is not null;
-        if (start is null && bySigning) start = After(text, words.End, sentence.End, issued);
+        TextSpan? signing = SigningDay.Find(text, words.End, limit) ?? IssueDay.Find(text, words.End, limit);
+        if (signing is { } day && (from is null || day.Start < from.Value.Span.Start)) start = After(text, words.End, day.Start, issued);
         PartialDate? end = null;
-        if (UntilWord.Find(text, words.End, sentence.End) is { } until && DateSyntax.Find(text, until.End, sentence.End) is { Year: int last } to)
+        if (UntilWord.Find(text, words.End, limit) is { } until && DateSyntax.Find(text, until.End, limit) is { Year: int last } to)
             end = PartialDate.Create(last, to.Month, to.Day);
         return new EffectiveDate(start, end, Words.Fold(text.AsSpan(sentence.Start, sentence.Length)), sentence);
     }
 
-    /// <summary>"sau 45 ngày kể từ ngày ký", "sau 02 tháng …": the issue date moved on.</summary>
+    /// <summary>"… và thay thế Quyết định số … ngày …": the date of what is replaced is another's.</summary>
+    private static int Limit(string text, int from, int to)
+    {
+        foreach (PhraseMatcher word in OtherDocument)
+        {
+            if (word.Find(text, from, to) is { } found) to = Math.Min(to, found.Start);
+        }
+        return to;
+    }
+
+    /// <summary>"sau 45 ngày kể từ ngày ký", "sau 02 (hai) tháng …": the issue date moved on; null for a count that is written in words only.</summary>
     private static PartialDate? After(string text, int from, int to, PartialDate? issued)
     {
         if (issued?.ToDateOnly() is not { } date || AfterWord.Find(text, from, to) is not { } after) return issued;
-        int position = after.End, count = 0;
+        int position = after.End, count = 0, digits = 0;
         while (position < to && text[position] == ' ') position++;
-        for (int digits = 0; position < to && digits < 3 && char.IsAsciiDigit(text[position]); position++, digits++) count = count * 10 + text[position] - '0';
+        for (; position < to && digits < 3 && char.IsAsciiDigit(text[position]); position++, digits++) count = count * 10 + text[position] - '0';
         while (position < to && text[position] == ' ') position++;
-        DateOnly first = MonthWord.MatchesAt(text, position, out _) ? date.AddMonths(count) : YearWord.MatchesAt(text, position, out _) ? date.AddYears(count) : date.AddDays(count);
+        if (position < to && text[position] == '(' && text.IndexOf(')', position, to - position) is >= 0 and int close) position = close + 1;
+        while (position < to && text[position] == ' ') position++;
+        if (digits == 0) return null;
+        DateOnly first;
+        if (MonthWord.MatchesAt(text, position, out _)) first = date.AddMonths(count);
+        else if (YearWord.MatchesAt(text, position, out _)) first = date.AddYears(count);
+        else if (DayWord.MatchesAt(text, position, out _)) first = date.AddDays(count);
+        else return null;
         return new PartialDate(first.Year, first.Month, first.Day);
     }
 

@@ -64,10 +64,10 @@ internal static class IssuerNames
         return head || bolder;
     }
 
-    /// <summary>A bare kind of body ("VĂN PHÒNG", "ỦY BAN NHÂN DÂN"), or a name that ends in a connector, waits for the next line.</summary>
+    /// <summary>One syllable, a bare kind of body ("VĂN PHÒNG", "ỦY BAN NHÂN DÂN"), or a name that ends in a connector, waits for the next line.</summary>
     private static bool IsOpen(string name)
     {
-        if (name[^1] is ',' or '-') return true;
+        if (name[^1] is ',' or '-' || !name.Contains(' ')) return true;
         if (WholeNames.Contains(name.ToUpperInvariant())) return false;
         if (BodyHeads.MatchAt(name, 0, out int end) is not null && end == name.Length) return true;
         int word = name.LastIndexOf(' ') + 1;

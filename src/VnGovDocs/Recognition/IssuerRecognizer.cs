@@ -52,8 +52,9 @@ internal sealed class IssuerRecognizer : IRecognizer
         }
     }
 
-    /// <summary>A ministry is no other ministry's superior.</summary>
-    private static bool AreEqualRank(string text, List<List<TextSpan>> names) => names.TrueForAll(name => BodyHeads.MatchAt(text, name[0].Start, out _) == "BỘ");
+    /// <summary>A ministry is no other ministry's superior, a provincial department no other department's.</summary>
+    private static bool AreEqualRank(string text, List<List<TextSpan>> names) =>
+        BodyHeads.MatchAt(text, names[0][0].Start, out _) is "BỘ" or "SỞ" && names.TrueForAll(name => BodyHeads.MatchAt(text, name[0].Start, out _) == BodyHeads.MatchAt(text, names[0][0].Start, out _));
 
     private static IssuingBody Individual(ZonedDocument zoned, List<List<TextSpan>> names) =>
         Body(zoned, names[^1], names.Count == 1 ? null : [.. names.SkipLast(1).SelectMany(name => name)]);

@@ -14,7 +14,7 @@ internal sealed class PlaceDateRecognizer : IRecognizer
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
-        IssueInfo? issued = FromLetterhead(zoned) ?? FromOldTitle(zoned) ?? FromClosing(zoned) ?? FromAdoption(zoned) ?? FromMeeting(zoned, draft.Document.Type);
+        IssueInfo? issued = FromLetterhead(zoned) ?? FromOldTitle(zoned) ?? FromClosing(zoned) ?? (IsAdopted(draft.Document) ? FromAdoption(zoned) : null) ?? FromMeeting(zoned, draft.Document.Type);
         if (issued is not null) draft.Document = draft.Document with { Issued = issued };
     }
 
@@ -45,6 +45,9 @@ internal sealed class PlaceDateRecognizer : IRecognizer
         }
         return null;
     }
+
+    private static bool IsAdopted(GovDocument document) =>
+        document.Type is { Kind: "constitution" or "code" or "law" or "ordinance" or "resolution" or "precedent" } || document.Number is { Style: NumberStyle.Precedent };
 
     /// <summary>A law or precedent prints its date only in the sentence that says when it was adopted.</summary>
     private static IssueInfo? FromAdoption(ZonedDocument zoned)

@@ -13,7 +13,7 @@ namespace VnGovDocs.Recognition;
 /// </summary>
 internal sealed class ReportPageRecognizer : IRecognizer
 {
-    private const int LeadLines = 10, LongestAgency = 12;
+    private const int LeadLines = 10, LongestAgency = 12, LongestLead = 400;
 
     private static readonly PhraseMatcher[] Verbs = [new("ký ban hành"), new("đã ban hành"), new("vừa ban hành"), new("ban hành"), new("vừa có"), new("đã có"), new("có")];
     private static readonly PhraseMatcher[] SpeakerWords = [new("kết luận của"), new("ý kiến chỉ đạo của"), new("ý kiến của"), new("thông báo ý kiến")];
@@ -56,6 +56,7 @@ internal sealed class ReportPageRecognizer : IRecognizer
         /// <summary>The body whose name ends right before the verb of issuing.</summary>
         private static TextSpan? IssuerBefore(string text, TextSpan line, int type)
         {
+            line = TextSpan.FromBounds(Math.Max(line.Start, type - LongestLead), line.End);
             foreach (PhraseMatcher verb in Verbs)
             {
                 if (verb.Find(text, line.Start, type) is not { } found || text.AsSpan(found.End, type - found.End).Trim().Length > 0) continue;

@@ -7,14 +7,21 @@ internal static class PortalPhrases
 {
     private static readonly PhraseMatcher[] Phrases = [.. VocabularyTable.Rows("portal-phrases").Select(row => new PhraseMatcher(row[0]))];
 
-    /// <summary>Whether a line begins with one of them.</summary>
+    private const int LongestRest = 24;
+
+    /// <summary>
+    /// Whether a line begins with one of them. Words that documents use too ("Chia sẻ dữ liệu giữa …") count only when little follows: a name
+    /// of a network, a count, a year.
+    /// </summary>
     public static bool Begins(ReadOnlySpan<char> line)
     {
-        line = line.TrimStart("# *-");
+        line = line.TrimStart("# *").TrimEnd();
         if (line.Length > 120) return false;
         foreach (PhraseMatcher phrase in Phrases)
         {
-            if (phrase.MatchesAt(line, 0, out _)) return true;
+            if (!phrase.MatchesAt(line, 0, out int end)) continue;
+            ReadOnlySpan<char> words = line[..end], rest = line[end..];
+            if (words.Count(' ') >= 3 || rest.Length <= LongestRest && !rest.EndsWith(".") && !rest.EndsWith(";")) return true;
         }
         return false;
     }

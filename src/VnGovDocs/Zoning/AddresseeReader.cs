@@ -1,5 +1,6 @@
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
 
 namespace VnGovDocs.Zoning;
 
@@ -11,6 +12,8 @@ internal static class AddresseeReader
     /// <summary>Adds the addressees to <paramref name="items"/>; returns the index of the line behind them.</summary>
     public static int Read(string text, List<Fragment> lines, int label, int behindLabel, List<TextSpan> items)
     {
+        // "Kính⏎gửi: …": the label itself is wrapped.
+        while (label + 1 < lines.Count && behindLabel > lines[label].Span.End) label++;
         TextSpan rest = Words.Trim(text, TextSpan.FromBounds(Math.Min(behindLabel, lines[label].Span.End), lines[label].Span.End), ":");
         TextSpan? open = rest.Length > 0 ? rest : null;
         int next = label + 1;
@@ -20,7 +23,8 @@ internal static class AddresseeReader
             TextSpan line = lines[next].Span;
             if (text[line.Start] == '(') continue;
             bool joins = open is not null && !IsDash(text, line.Start) && !Ends(text, open.Value) && lines[next].Line.Cell == lines[next - 1].Line.Cell
-                && (lines[next].Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(text.AsSpan(line.Start, line.Length)) || IsDash(text, open.Value.Start));
+                && (lines[next].Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(text.AsSpan(line.Start, line.Length)) || IsDash(text, open.Value.Start)
+                    || IsBareOffice(text, open.Value));
             if (joins) open = TextSpan.Cover(open!.Value, line);
             else
             {
@@ -45,6 +49,7 @@ internal static class AddresseeReader
         if (line.Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(words)) return text[item.End - 1] is not '.';
         // In a list of dash lines, a line without dash finishes the item above it.
         if (IsDash(text, item.Start) && !Ends(text, item)) return words.Length < LongestPlainItem;
+        if (IsBareOffice(text, item) && BodyHeads.MatchAt(text, line.Span.Start, out _) is not null) return true;
         // A list without dashes goes on after a semicolon, or, below a bare "Kính gửi:", in short lines.
         return text[item.End - 1] is ';' or ',' && words.Length < LongestPlainItem;
     }
@@ -77,6 +82,9 @@ internal static class AddresseeReader
     }
 
     private static bool IsDash(string text, int position) => text[position] is '-' or '+' or '•' or '▪' or '*';
+
+    /// <summary>"Bộ trưởng" without its ministry: the line is broken there.</summary>
+    private static bool IsBareOffice(string text, TextSpan item) => Offices.MatchesAt(text, item.Start, out int end) && end == item.End;
 
     private static bool Ends(string text, TextSpan item) => text[item.End - 1] is ';' or '.';
 }

@@ -17,6 +17,7 @@ internal sealed class ClosingLocator
     private readonly string _text;
     private readonly List<Fragment> _lines;
     private readonly ClosingReader _reader;
+    private (int[] Above, int[] Below)? _articles;
 
     private ClosingLocator(SourceDocument source, List<Fragment> lines)
     {
@@ -26,10 +27,10 @@ internal sealed class ClosingLocator
     }
 
     /// <summary>The closing of the document whose body begins at <paramref name="bodyStart"/>; null when there is none.</summary>
-    public static ClosingBlock? Locate(SourceDocument source, int bodyStart, int end)
+    public static ClosingBlock? Locate(SourceDocument source, int bodyStart, int end, ZoningWatch watch)
     {
         var locator = new ClosingLocator(source, [.. TextLines.Between(source, bodyStart, end).SelectMany(line => WithoutTail(source.Text, line))]);
-        if (!locator.Run()) return null;
+        if (!locator.Run(watch)) return null;
         ClosingReader read = locator._reader;
         return new ClosingBlock(TextSpan.FromBounds(read.Start, read.End), read.Recipients, read.Signatures);
     }
@@ -47,11 +48,12 @@ internal sealed class ClosingLocator
         return [line];
     }
 
-    private bool Run()
+    private bool Run(ZoningWatch watch)
     {
         int lastRecipients = _lines.FindLastIndex(line => line.Span.Length < 200 && Anchors.IsRecipientsLabel(_text, line.Span.Start, out _));
         for (int i = 0; i < _lines.Count; i++)
         {
+            watch.Tick();
             if (!ClosesHere(i) || i + LinesToName < lastRecipients && !EndsBody(i) || ArticlesContinue(i)) continue;
             int next = _reader.Take(i);
             if (next == i) continue;
@@ -77,8 +79,10 @@ internal sealed class ClosingLocator
     private bool ClosesHere(int index) =>
         _reader.IsRecipientsLine(index) || SignatureScanner.IsHead(_text, _lines[index].Span) && !IsMidSentence(index) && _reader.HasNameBelow(index, LinesToName);
 
+    /// <summary>In the middle of a sentence, or right below "… trình bày như sau:", stands a sample.</summary>
     private bool IsMidSentence(int index) =>
-        index > 0 && _lines[index].Line.Break == LineBreak.Wrapped && !LetterCase.IsUpper(Text(index - 1)) && Text(index - 1)[^1] is not ('.' or '/' or ';');
+        index > 0 && Text(index - 1)[^1] == ':' && !LetterCase.IsUpper(Text(index - 1)) && !_reader.IsRecipientsLine(index - 1)
+        || index > 0 && _lines[index].Line.Break == LineBreak.Wrapped && !LetterCase.IsUpper(Text(index - 1)) && Text(index - 1)[^1] is not ('.' or '/' or ';');
 
     /// <summary>
     /// Whether what stands before a line looks like the end of a text: "./.", or recipients right here. A sample signature in the middle of a
@@ -99,15 +103,21 @@ internal sealed class ClosingLocator
     /// </summary>
     private bool ArticlesContinue(int index)
     {
-        int last = 0;
-        for (int i = index - 1; i >= 0 && last == 0; i--) last = ArticleNumber(_lines[i].Span);
-        if (last == 0) return false;
-        for (int i = index; i < _lines.Count; i++)
+        _articles ??= Articles();
+        return _articles.Value.Above[index] is > 0 and int last && _articles.Value.Below[index] == last + 1;
+    }
+
+    /// <summary>For each line the number of the last article above it, and of the first one from it on that is not behind an annex mark; 0 for none.</summary>
+    private (int[] Above, int[] Below) Articles()
+    {
+        int[] above = new int[_lines.Count], below = new int[_lines.Count + 1], own = [.. _lines.Select(line => ArticleNumber(line.Span))];
+        for (int i = 1; i < _lines.Count; i++) above[i] = own[i - 1] > 0 ? own[i - 1] : above[i - 1];
+        for (int i = _lines.Count - 1; i >= 0; i--)
         {
-            if (ArticleNumber(_lines[i].Span) is > 0 and int number) return number == last + 1;
-            if (TailLocator.IsAnnexMark(_text, _lines[i].Span) || Anchors.IsMotto(_text, _lines[i].Span.Start, out _)) return false;
+            bool attached = own[i] == 0 && (TailLocator.IsAnnexMark(_text, _lines[i].Span) || Anchors.IsMotto(_text, _lines[i].Span.Start, out _));
+            below[i] = own[i] > 0 ? own[i] : attached ? 0 : below[i + 1];
         }
-        return false;
+        return (above, below);
     }
 
     /// <summary>The number of an article heading ("Điều 12."); 0 for any other line.</summary>

@@ -13,6 +13,10 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     private readonly Dictionary<int, int> _tableLengths = lines.Where(line => line.Line.Cell is not null)
         .GroupBy(line => line.Line.Cell!.Table).ToDictionary(table => table.Key, table => table.Sum(line => line.Span.Length));
 
+    /// <summary>First and last line of each table; other tables may be nested between them.</summary>
+    private readonly Dictionary<int, (int First, int Last)> _tableLines = lines.Select((line, i) => (line.Line.Cell?.Table, Index: i))
+        .Where(line => line.Table is not null).GroupBy(line => line.Table!.Value).ToDictionary(table => table.Key, table => (table.First().Index, table.Last().Index));
+
     public List<List<TextSpan>> Recipients { get; } = [];
 
     public List<SignatureBlock> Signatures { get; } = [];
@@ -225,8 +229,8 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     private List<List<Fragment>> Columns(int table, int index, out int last)
     {
         int row = lines[index].Line.Cell!.Row;
-        last = lines.FindLastIndex(line => line.Line.Cell?.Table == table);
-        return [.. lines.Where(line => line.Line.Cell?.Table == table && line.Line.Cell.Row >= row).GroupBy(line => line.Line.Cell!.Column).OrderBy(group => group.Key).Select(group => group.ToList())];
+        (int first, last) = _tableLines[table];
+        return [.. lines.GetRange(first, last - first + 1).Where(line => line.Line.Cell?.Table == table && line.Line.Cell.Row >= row).GroupBy(line => line.Line.Cell!.Column).OrderBy(group => group.Key).Select(group => group.ToList())];
     }
 
     /// <summary>The table a line stands in, unless it is one that holds the whole page.</summary>

@@ -16,7 +16,7 @@ internal static class Openers
     [
         new("Ngày"), new("Sáng ngày"), new("Chiều ngày"), new("Trong"), new("Sau khi"), new("Nhằm"), new("Để"), new("Tiếp theo"), new("Hiện nay"), new("Năm"), new("Từ"),
         new("Vừa qua"), new("Thời gian qua"), new("Tại"), new("Hôm nay"), new("Thực hiện"), new("Trên cơ sở"), new("Qua"), new("Theo"), new("Được sự"), new("Phúc đáp"), new("Trả lời"),
-        new("Thi hành"), new("Triển khai"), new("Kính thưa"), new("Chúng tôi"), new("Hưởng ứng"), new("Nhân dịp"),
+        new("Thi hành"), new("Triển khai"), new("Kính thưa"), new("Chúng tôi"), new("Hưởng ứng"), new("Nhân dịp"), new("Tôi"), new("Bên A"), new("Chúng tôi"), new("Hai bên"),
     ];
     private static readonly PhraseMatcher[] FormulaWords =
         [new("Quyết định"), new("Quyết nghị"), new("Nghị quyết"), new("Nghị định"), new("Thông tư"), new("Chỉ thị"), new("Lệnh"), new("Nay công bố"), new("Ban hành"), new("Thông báo"), new("Kết luận"), new("Quy định")];
@@ -24,6 +24,8 @@ internal static class Openers
     private static readonly PhraseMatcher IssuesWord = new("ban hành");
     private static readonly PhraseMatcher[] AsFollows = [new("như sau"), new("nội dung sau"), new("sau đây")];
     private static readonly PhraseMatcher[] RulesWords = [new("hướng dẫn"), new("quy định"), new("quyết định"), new("thống nhất")];
+
+    private const int LongestSentence = 2000;
 
     /// <summary>Where the words of a paragraph begin, behind a dash, bullet or quotation mark.</summary>
     public static int WordsAt(string text, TextSpan span)
@@ -92,7 +94,7 @@ internal static class Openers
     {
         int head = Math.Min(span.End, span.Start + 200);
         bool follows = Array.Exists(AsFollows, word => word.Find(text, Math.Max(span.Start, span.End - 16), span.End) is not null);
-        if (afterBases && follows && Array.Exists(RulesWords, word => word.Find(text, span.Start, span.End) is not null)) return true;
+        if (afterBases && follows && Array.Exists(RulesWords, word => word.Find(text, span.Start, Math.Min(span.End, span.Start + LongestSentence)) is not null)) return true;
         if (!afterBases && !follows || BodyHeads.MatchAt(text, span.Start, out _) is null && !Offices.MatchesAt(text, span.Start, out _)) return false;
         if (IssuesWord.Find(text, span.Start, head) is not { } issues) return false;
         int type = issues.End;

@@ -7,22 +7,28 @@ namespace VnGovDocs.Zoning;
 /// <summary>Takes addressees, authority line, legal bases and enacting formula, in whatever order they are printed, and stops at the first other paragraph.</summary>
 internal sealed class PreambleLocator
 {
-    private const int MostLines = 400;
+    private const int MostLines = 400, WidestWrap = 110;
 
     private static readonly PhraseMatcher EffectWord = new("hiệu lực");
 
     private readonly string _text;
     private readonly List<Fragment> _lines;
     private readonly List<TextSpan> _addressees = [], _bases = [];
+
+    /// <summary>For each line the index behind the paragraph that would begin at it.</summary>
+    private readonly int[] _paragraphEnds;
+
     private TextSpan? _authority, _formula;
     private readonly bool _isEnacted;
-    private int _next;
+    private int _next, _width;
 
     private PreambleLocator(string text, List<Fragment> lines, bool isEnacted)
     {
         _isEnacted = isEnacted;
         _text = text;
         _lines = lines;
+        _paragraphEnds = new int[lines.Count];
+        for (int i = lines.Count - 1; i >= 0; i--) _paragraphEnds[i] = i + 1 < lines.Count && Joins(i + 1) ? _paragraphEnds[i + 1] : i + 1;
     }
 
     /// <summary>
@@ -116,11 +122,11 @@ internal sealed class PreambleLocator
     }
 
     /// <summary>Notes such as "(Ban hành kèm theo …)" and time stamps of portals belong to the title block.</summary>
-    private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] == '(' && text[^1] is ')' or '.' && text[0] == '(' && text.Length < 400;
+    private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] == '(' && (text[^1] == ')' || text[^1] == '.' && text.Length < 400);
 
     private bool IsInnerBasis()
     {
-        if (!Openers.IsInnerBasis(_text, _lines[_next].Span)) return false;
+        if (!Openers.IsInnerBasis(_text, _lines[_next].Span) && !IsListedDocument(_next)) return false;
         TextSpan paragraph = Paragraph(_next, out int after);
         if (_text[paragraph.End - 1] is ';') return true;
         return after < _lines.Count && (Openers.IsBasis(_text, _lines[after].Span) || Openers.IsFormula(_text, _lines[after].Span)
@@ -152,7 +158,7 @@ internal sealed class PreambleLocator
 
     private bool IsAuthority(TextSpan line)
     {
-        if (!LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length)) || Openers.IsDivision(_text, line)) return false;
+        if (!LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length)) || Openers.IsDivision(_text, line) || Openers.IsFormula(_text, line)) return false;
         int next = _next + 1;
         while (next < _lines.Count && next < _next + 4 && LetterCase.IsUpper(Text(next)) && !Openers.IsFormula(_text, _lines[next].Span)) next++;
         return next < _lines.Count && (Openers.IsBasis(_text, _lines[next].Span) || Openers.IsInnerBasis(_text, _lines[next].Span) || Openers.IsFormula(_text, _lines[next].Span));
@@ -174,15 +180,41 @@ internal sealed class PreambleLocator
 
     private bool Continues(int index)
     {
+        if (!Joins(index)) return false;
+        if (!_isEnacted || _bases.Count == 0 || !HasEnd(index - 1)) return true;
+        TextSpan whole = TextSpan.FromBounds(_lines[index].Span.Start, _lines[_paragraphEnds[index] - 1].Span.End);
+        return !Openers.IsEnactingSentence(_text, whole, afterBases: true);
+    }
+
+    private bool HasEnd(int index) => _text[_lines[index].Span.End - 1] is ';' or '.' or ':' or ',';
+
+    /// <summary>Whether a line goes on with the one above it, by signs and capitals alone.</summary>
+    private bool Joins(int index)
+    {
         Fragment line = _lines[index];
         if (line.Line.Cell != _lines[index - 1].Line.Cell || Openers.IsBasis(_text, line.Span)) return false;
-        bool ended = _text[_lines[index - 1].Span.End - 1] is ';' or '.' or ':' or ',';
-        if (ended && _isEnacted && _bases.Count > 0 && Openers.IsEnactingSentence(_text, Paragraph(index, out _), afterBases: true)) return false;
         if (line.Line.Break == LineBreak.Wrapped) return true;
-        if (ended) return false;
+        if (HasEnd(index - 1)) return _text[_lines[index - 1].Span.End - 1] == ';' && IsListedDocument(index) && IsFull(index - 1);
         // A page break leaves a blank line inside a paragraph.
         if (line.Line.BlankLinesBefore > 0) return LetterCase.StartsLower(Text(index));
         return !Openers.IsFormula(_text, line.Span) && !Openers.IsDivision(_text, line.Span) && !LetterCase.IsUpper(Text(index));
+    }
+
+    /// <summary>"Nghị định số 92/2017/NĐ-CP …": one more document under the "Căn cứ" above it.</summary>
+    private bool IsListedDocument(int index)
+    {
+        TextSpan line = _lines[index].Span;
+        if (!char.IsUpper(_text[line.Start]) || DocumentTypes.MatchAt(_text, line.Start, out int end) is null || LetterCase.IsUpper(_text.AsSpan(line.Start, end - line.Start))) return false;
+        return Anchors.IsNumber(_text, Words.Trim(_text, TextSpan.FromBounds(end, line.End)).Start, line.End, out _);
+    }
+
+    /// <summary>Whether the next line's first word would not have fitted behind this one, in text that is wrapped hard.</summary>
+    private bool IsFull(int index)
+    {
+        if (_width is 0) _width = _lines.Max(line => line.Span.Length);
+        ReadOnlySpan<char> next = Text(index + 1);
+        int word = next.IndexOf(' ');
+        return _width <= WidestWrap && _lines[index].Span.Length + 1 + (word < 0 ? next.Length : word) > _width;
     }
 
     private ReadOnlySpan<char> Text(int index) => _text.AsSpan(_lines[index].Span.Start, _lines[index].Span.Length);

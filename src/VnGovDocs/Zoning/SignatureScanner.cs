@@ -7,7 +7,7 @@ namespace VnGovDocs.Zoning;
 /// <summary>Reads signatures from the lines of one column: titles until a name, again and again.</summary>
 internal sealed class SignatureScanner(string text)
 {
-    private const int LongestTitle = 140, MostTitles = 9;
+    private const int LongestTitle = 140, LongestLine = 400, MostTitles = 9;
 
     private static readonly string[] Prefixes =
         ["TM.", "T.M.", "K.T.", "T.L.", "T/M.", "T/M", "TM ", "KT.", "K/T.", "K/T", "KT ", "TL.", "T/L.", "T/L", "TL ", "TUQ.", "T/UQ", "T.U.Q", "TUQ ", "Q.", "PT.", "P.T", "THỪA LỆNH", "THAY MẶT", "KÝ THAY", "THỪA ỦY QUYỀN", "THỪA UỶ QUYỀN"];
@@ -93,6 +93,8 @@ internal sealed class SignatureScanner(string text)
 
     private bool Take(TextSpan line)
     {
+        // No part of a signature is a paragraph; and what follows "Đã ký" on a line is taken by taking it again.
+        if (line.Length > LongestLine) return false;
         // A slip asks the next in rank: "KÍNH TRÌNH CHỦ TỊCH UBND TỈNH" above the place for his signature.
         if (SubmittedTo.MatchesAt(text, line.Start, out int office) && office < line.End && char.IsUpper(text[line.Start + 1])) line = Words.Trim(text, TextSpan.FromBounds(office, line.End));
         ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
@@ -142,14 +144,14 @@ internal sealed class SignatureScanner(string text)
 
     private bool TakeTitle(TextSpan line)
     {
-        bool joins = _open.Titles.Count > 0 && line.Start > _open.Titles[^1].End && (!StartsTitle(line) || IsBarePrefix(_open.Titles[^1]));
+        bool joins = _open.Titles.Count > 0 && line.Start > _open.Titles[^1].End && (!StartsTitle(line) || IsOpenTitle(_open.Titles[^1]));
         if (joins) _open.Titles[^1] = TextSpan.Cover(_open.Titles[^1], line);
         else _open.Titles.Add(line);
         return true;
     }
 
-    /// <summary>"KT." broken off from its office.</summary>
-    private bool IsBarePrefix(TextSpan title) => title.Length <= 5 && Array.Exists(Prefixes, prefix => text.AsSpan(title.Start, title.Length).TrimEnd(" .").SequenceEqual(prefix.AsSpan().TrimEnd(" .")));
+    /// <summary>"KT." or "PHÓ" broken off from its office, "BỘ TRƯỞNG," from the second one.</summary>
+    private bool IsOpenTitle(TextSpan title) => text[title.End - 1] == ',' || text.AsSpan(title.Start, title.Length) is "PHÓ" || title.Length <= 5 && Array.Exists(Prefixes, prefix => text.AsSpan(title.Start, title.Length).TrimEnd(" .").SequenceEqual(prefix.AsSpan().TrimEnd(" .")));
 
     private void Finish()
     {

@@ -19,7 +19,8 @@ internal static class TailLocator
         foreach (Fragment line in TextLines.Between(source, tail.Start, tail.End))
         {
             ReadOnlySpan<char> text = source.TextOf(line.Span);
-            furniture |= PortalPhrases.Begins(text) || IsPageTitle(text, ownNumber);
+            // An annex shows that what looked like the page's own remarks was none, or has ended.
+            furniture = furniture ? !IsNumberedMark(source.Text, line.Span, out _) : PortalPhrases.Begins(text) || IsPageTitle(text, ownNumber);
             zone = furniture ? Zone.Furniture
                 : IsNote(text) ? Zone.Notes
                 : zone == Zone.Notes && !IsAnnexMark(source.Text, line.Span) ? Zone.Notes : Zone.Annexes;

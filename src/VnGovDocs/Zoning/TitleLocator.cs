@@ -139,9 +139,11 @@ internal sealed class TitleLocator
         bool upper = LetterCase.IsUpper(text);
         if (upper && IsAuthorityLine(index)) return true;
         if (type.Line.Alignment == TextAlignment.Center && line.Line.Alignment == TextAlignment.Right) return true;
-        if (IsSetApart(type.Line)) return !IsSetApart(line.Line) && !(line.Line.Break == LineBreak.Wrapped && first >= 0);
+        bool capitalsSoFar = first < 0 || LetterCase.IsUpper(_text.AsSpan(first, before.Span.End - first));
+        // A heading of captured text covers the type name only; the capitals below it are the abstract all the same.
+        if (IsSetApart(type.Line) && !(upper && capitalsSoFar)) return !IsSetApart(line.Line) && !(line.Line.Break == LineBreak.Wrapped && first >= 0);
         if (first < 0) return Openers.IsNarrative(_text, line.Span) && IsSentence(index);
-        if (LetterCase.IsUpper(_text.AsSpan(first, before.Span.End - first))) return !upper;
+        if (capitalsSoFar) return !upper;
         if (line.Line.Break == LineBreak.Wrapped) return false;
         return upper || line.Line.BlankLinesBefore > 0 || Openers.IsNarrative(_text, line.Span) || !LetterCase.StartsLower(text);
     }

@@ -7,19 +7,18 @@ namespace VnGovDocs.Zoning;
 /// <summary>Cuts a source document into zones: letterhead, title, preamble, body, closing, and what precedes and follows them.</summary>
 internal static class Zoner
 {
-    /// <summary>Zones the whole text.</summary>
-    public static ZonedDocument Zone(SourceDocument source) => Zone(source, new TextSpan(0, source.Text.Length));
-
     /// <summary>Zones the document that stands in a range of the text; the zones cover the range.</summary>
-    public static ZonedDocument Zone(SourceDocument source, TextSpan range)
+    public static ZonedDocument Zone(SourceDocument source, TextSpan range, ZoningWatch watch)
     {
         int firstLine = TextLines.FirstAt(source.Lines, range.Start), endLine = TextLines.FirstAt(source.Lines, range.End);
-        Letterhead? letterhead = LetterheadLocator.Locate(source, firstLine, endLine);
+        Letterhead? letterhead = watch.Locate(nameof(LetterheadLocator), () => LetterheadLocator.Locate(source, firstLine, endLine), null);
         int titleStart = letterhead?.Span.End ?? range.Start;
-        TitleBlock title = TitleLocator.Locate(source, letterhead, titleStart, range.End);
+        TitleBlock title = watch.Locate(nameof(TitleLocator), () => TitleLocator.Locate(source, letterhead, titleStart, range.End), new TitleBlock(null, null, null, titleStart));
         int preambleStart = Math.Max(titleStart, title.End);
-        PreambleBlock preamble = PreambleLocator.Locate(source, preambleStart, range.End, title.Type is null or { IsEnacted: true });
-        ClosingBlock? closing = ClosingLocator.Locate(source, preamble.End, range.End);
+        PreambleBlock preamble = watch.Locate(
+            nameof(PreambleLocator), () => PreambleLocator.Locate(source, preambleStart, range.End, title.Type is null or { IsEnacted: true }),
+            new PreambleBlock([], null, [], null, preambleStart));
+        ClosingBlock? closing = watch.Locate(nameof(ClosingLocator), () => ClosingLocator.Locate(source, preamble.End, range.End, watch), null);
         int bodyEnd = closing?.Span.Start ?? FirstAnnex(source, preamble.End, range.End);
 
         var marks = new List<(int Start, Zone Zone)> { (range.Start, Zoning.Zone.Furniture) };

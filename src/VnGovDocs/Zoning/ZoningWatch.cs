@@ -1,0 +1,37 @@
+namespace VnGovDocs.Zoning;
+
+/// <summary>Watches over the locators: one that fails costs its own part of the document, and the clock is looked at on the way.</summary>
+/// <param name="checkpoint">Throws when the deadline has passed or the caller gave up.</param>
+/// <param name="failed">Told which locator failed, and why; null lets the exception through.</param>
+internal sealed class ZoningWatch(Action checkpoint, Action<string, Exception>? failed)
+{
+    private const int Stride = 64;
+
+    private int _sinceClock;
+
+    /// <summary>Nobody watches: every exception goes through. For tests, which want to see it.</summary>
+    public static ZoningWatch None => new(static () => { }, null);
+
+    /// <summary>One step of a loop over lines; looks at the clock now and then.</summary>
+    public void Tick()
+    {
+        if (++_sinceClock < Stride) return;
+        _sinceClock = 0;
+        checkpoint();
+    }
+
+    /// <summary>What a locator finds, or <paramref name="fallback"/> when it fails.</summary>
+    public T Locate<T>(string locator, Func<T> locate, T fallback)
+    {
+        checkpoint();
+        try
+        {
+            return locate();
+        }
+        catch (Exception cause) when (failed is not null && cause is not (OperationCanceledException or IReadStop))
+        {
+            failed(locator, cause);
+            return fallback;
+        }
+    }
+}
