@@ -1,3 +1,5 @@
+using VnGovDocs.Source;
+
 namespace VnGovDocs;
 
 /// <summary>
@@ -61,6 +63,9 @@ public static class DiagnosticCodes
     /// <summary>Neither national motto, Party heading nor number line: the file may be no official document.</summary>
     public const string NoLetterhead = "VGD0401";
 
+    /// <summary>Text behind the closing is neither annex, enclosed document, note nor copy; it stands in the source text only, where the span says.</summary>
+    public const string UnassignedText = "VGD0402";
+
     /// <summary>A law of the result itself does not hold (a span outside the text); please report the file.</summary>
     public const string BrokenLaw = "VGD0901";
 
@@ -105,6 +110,9 @@ public static class DiagnosticCodes
     internal static Diagnostic HasLegacyFont(string font) => Warning(LegacyFont, $"Text in the pre-Unicode font {Short(font)} is not converted.");
 
     internal static Diagnostic HasNoLetterhead() => Warning(NoLetterhead, "No letterhead was found: neither motto, Party heading nor number line.");
+
+    internal static Diagnostic HasUnassignedText(TextSpan span) =>
+        new(UnassignedText, DiagnosticSeverity.Info, $"{span.Length} characters behind the closing belong to no part of the document.", span);
 
     internal static Diagnostic HasBrokenLaw(string law) => Warning(BrokenLaw, $"A law of the result does not hold: {law}");
 

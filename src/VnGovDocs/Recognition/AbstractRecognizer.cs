@@ -18,17 +18,25 @@ internal sealed class AbstractRecognizer : IRecognizer
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         string text = zoned.Source.Text;
-        TextSpan? span = zoned.Title.AbstractSpan is { } titled ? WithoutLabel(text, titled, keepWords: true) : Subject(zoned) ?? Labelled(zoned);
+        if (zoned.Title.AbstractSpan is null && Subject(zoned) is { } subject)
+        {
+            if (subject.Span.Length > 0) draft.Document = draft.Document with { Abstract = subject };
+            return;
+        }
+        TextSpan? span = zoned.Title.AbstractSpan is { } titled ? WithoutLabel(text, titled, keepWords: true) : Labelled(zoned);
         if (span is not { } found) return;
         found = WithoutIssuer(text, WithoutRemarks(text, Words.Trim(text, found, "*_")));
         if (found.Length > 0) draft.Document = draft.Document with { Abstract = new PrintedText(Words.Fold(text.AsSpan(found.Start, found.Length)), found) };
     }
 
-    private static TextSpan? Subject(ZonedDocument zoned)
+    /// <summary>The subject without its label, in its pieces, between which the dateline of the other column may stand.</summary>
+    private static PrintedText? Subject(ZonedDocument zoned)
     {
-        foreach (LetterheadElement element in zoned.Letterhead?.Of(LetterheadPart.Subject) ?? [])
-            return WithoutLabel(zoned.Source.Text, element.Span, keepWords: false);
-        return null;
+        string text = zoned.Source.Text;
+        List<TextSpan> pieces = [.. zoned.Letterhead?.Of(LetterheadPart.Subject).Select(element => element.Span) ?? []];
+        if (pieces.Count == 0) return null;
+        pieces[0] = WithoutIssuer(text, WithoutRemarks(text, Words.Trim(text, WithoutLabel(text, pieces[0], keepWords: false), "*_")));
+        return new PrintedText(string.Join(' ', pieces.Select(piece => Words.Fold(text.AsSpan(piece.Start, piece.Length)))), TextSpan.Cover(pieces[0], pieces[^1]));
     }
 
     /// <summary>Slips print their abstract as a labelled line of the body: "2. Trích yếu: V/v …".</summary>

@@ -16,7 +16,11 @@ internal sealed class AnnexRecognizer : IRecognizer
         var annexes = new List<Annex>();
         var enclosed = new List<GovDocument>();
         CopyCertification? copy = null;
-        foreach (TailPart part in TailParts.Cut(zoned.Source, zoned.Fragments(Zone.Annexes)))
+        List<Fragment> lines = zoned.Fragments(Zone.Annexes);
+        List<TailPart> parts = TailParts.Cut(zoned.Source, lines);
+        int unassigned = parts.Count == 0 ? lines.Count : lines.FindIndex(line => line.Span.Start >= parts[0].Span.Start);
+        if (unassigned > 0) draft.Diagnostics.Add(DiagnosticCodes.HasUnassignedText(TextSpan.FromBounds(lines[0].Span.Start, lines[unassigned - 1].Span.End)));
+        foreach (TailPart part in parts)
         {
             if (part.Kind == TailPartKind.Enclosed) enclosed.Add(DocumentRecognizer.Recognize(zoned.Source, part.Span, draft));
             else if (part.Kind == TailPartKind.Copy) copy = CopyReader.Read(zoned.Source, part.Lines, new ZoningWatch(draft.Checkpoint, null));

@@ -20,8 +20,8 @@ internal sealed class FamilyRecognizer : IRecognizer
         if (number is { Style: NumberStyle.Court or NumberStyle.Precedent }) return DocumentFamily.Judicial;
         // Luật Ban hành VBQPPL (2015, Điều 4): these types are always legislation; decisions, resolutions and the like when their number has a year.
         bool normative = number is { Style: NumberStyle.Consolidated }
-            || document.Type is { Kind: "law" or "code" or "constitution" or "ordinance" or "decree" or "circular" or "jointCircular" or "jointResolution" }
-            || number is { Year: not null } && document.Type is null or { Kind: "decision" or "resolution" or "directive" or "order" or "stateEdict" or "stateDecreeLaw" or "regulation" or "rule" };
+            || document.Type is { Kind: "law" or "code" or "constitution" or "ordinance" or "decree" or "circular" or "jointCircular" or "jointResolution" or "stateEdict" or "stateDecreeLaw" }
+            || number is { Year: not null } && document.Type is null or { Kind: "decision" or "resolution" or "directive" or "order" or "regulation" or "rule" };
         if (normative && issuer is not DocumentFamily.Enterprise) return DocumentFamily.Legislation;
         if (number is { Style: NumberStyle.NationalAssembly, TypeSymbol: null }) return DocumentFamily.Legislation;
         if (number is { Style: NumberStyle.NationalAssembly }) return DocumentFamily.NationalAssembly;

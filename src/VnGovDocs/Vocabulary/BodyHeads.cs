@@ -10,6 +10,9 @@ internal static class BodyHeads
         .GroupBy(row => TextKey.Of(row[0].Split(' ')[0]))
         .ToDictionary(group => group.Key, group => group.Select(row => (new PhraseMatcher(row[0]), row[0], row[1], row[2].StartsWith("weak", StringComparison.Ordinal))).ToArray());
 
+    /// <summary>A verb that begins as a board's name does.</summary>
+    private static readonly PhraseMatcher Promulgates = new("ban hành");
+
     /// <summary>The longest head at a position, or null; <paramref name="end"/> lies behind it.</summary>
     public static string? MatchAt(ReadOnlySpan<char> text, int start, out int end) => Match(text, start, out end)?.Head;
 
@@ -25,6 +28,7 @@ internal static class BodyHeads
         int wordEnd = start;
         while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
         if (wordEnd == start || wordEnd - start > 8 || !ByFirstWord.TryGetValue(TextKey.Of(text[start..wordEnd]), out var candidates)) return null;
+        if (Promulgates.MatchesAt(text, start, out _)) return null;
         foreach ((PhraseMatcher phrase, string head, string family, bool isWeak) in candidates)
         {
             if (phrase.MatchesAt(text, start, out end)) return (head, family, isWeak);

@@ -22,6 +22,9 @@ internal static class AddresseeReader
             if (!Goes(text, lines, next, open, items.Count == 0 && open is null)) break;
             TextSpan line = lines[next].Span;
             if (text[line.Start] == '(') continue;
+            // "CHỦ TỊCH … ĐIỆN:" and below it once more "Kính gửi:".
+            if (Anchors.IsAddressee(text, line.Start, out int behind)) line = Words.Trim(text, TextSpan.FromBounds(Math.Min(behind, line.End), line.End), ":");
+            if (line.Length == 0) continue;
             bool joins = open is not null && !IsDash(text, line.Start) && !Ends(text, open.Value) && lines[next].Line.Cell == lines[next - 1].Line.Cell
                 && (lines[next].Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(text.AsSpan(line.Start, line.Length)) || IsDash(text, open.Value.Start)
                     || IsBareOffice(text, open.Value));

@@ -65,6 +65,7 @@ internal sealed class LetterheadParser
         bool upper = LetterCase.IsUpper(_text.AsSpan(_position, end - _position));
         bool inTable = _table is not null && _line.Cell?.Table == _table;
         if (ContinuesSubject(inTable)) return Extend(end);
+        if (ContinuesSubjectBesideDate()) return Take(LetterheadPart.Subject, end);
         if (upper && !inTable && IsHeadingBelow()) return false;
         if (upper && (inTable || !Has(LetterheadPart.Number) || IsIssuerBlockLine())) return Take(LetterheadPart.Issuer, end);
         if (inTable) return Take(IsPartySubject() ? LetterheadPart.Subject : LetterheadPart.Other, end);
@@ -120,6 +121,14 @@ internal sealed class LetterheadParser
         SourceLine before = _elements[^1].Line;
         if (inTable) return before.Cell == _line.Cell;
         return before.Index == _line.Index || before.Cell == _line.Cell && _line.BlankLinesBefore == 0;
+    }
+
+    /// <summary>In text with columns the date stands on the line between the subject and its rest.</summary>
+    private bool ContinuesSubjectBesideDate()
+    {
+        if (_elements.Count < 2 || _line.BlankLinesBefore > 0 || !LetterCase.StartsLower(_text.AsSpan(_position, _end - _position))) return false;
+        LetterheadElement date = _elements[^1], subject = _elements[^2];
+        return date.Part == LetterheadPart.PlaceDate && subject.Part == LetterheadPart.Subject && subject.Line == date.Line && date.Line.Index == _line.Index - 1;
     }
 
     private bool Extend(int end)

@@ -19,13 +19,13 @@ internal static class Openers
         new("Thi hành"), new("Triển khai"), new("Kính thưa"), new("Chúng tôi"), new("Hưởng ứng"), new("Nhân dịp"), new("Tôi"), new("Bên A"), new("Chúng tôi"), new("Hai bên"),
     ];
     private static readonly PhraseMatcher[] FormulaWords =
-        [new("Quyết định"), new("Quyết nghị"), new("Nghị quyết"), new("Nghị định"), new("Thông tư"), new("Chỉ thị"), new("Lệnh"), new("Nay công bố"), new("Ban hành"), new("Thông báo"), new("Kết luận"), new("Quy định")];
+        [new("Quyết định"), new("Quyết nghị"), new("Nghị quyết"), new("Nghị định"), new("Thông tư"), new("Chỉ thị"), new("Lệnh"), new("Nay công bố"), new("Ra sắc lệnh"), new("Sắc lệnh"), new("Ban hành"), new("Thông báo"), new("Kết luận"), new("Quy định")];
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXivx");
     private static readonly PhraseMatcher IssuesWord = new("ban hành");
     private static readonly PhraseMatcher[] AsFollows = [new("như sau"), new("nội dung sau"), new("sau đây")];
     private static readonly PhraseMatcher[] RulesWords = [new("hướng dẫn"), new("quy định"), new("quyết định"), new("thống nhất")];
 
-    private const int LongestSentence = 2000;
+    private const int LongestSentence = 2000, LongestFormula = 90;
 
     /// <summary>Where the words of a paragraph begin, behind a dash, bullet or quotation mark.</summary>
     public static int WordsAt(string text, TextSpan span)
@@ -77,11 +77,26 @@ internal static class Openers
     public static bool IsFormula(string text, TextSpan span)
     {
         ReadOnlySpan<char> line = text.AsSpan(span.Start, span.Length);
-        if (line.Length > 40 || !LetterCase.IsUpper(line)) return false;
+        if (line.Length > LongestFormula || !LetterCase.IsUpper(line)) return false;
+        if (EndsInDecision(text, span)) return true;
+        if (line.Length > 40) return false;
         string compact = Unspaced(line.TrimEnd(" :.*").ToString());
         foreach (PhraseMatcher word in FormulaWords)
         {
             if (word.MatchesAt(compact, 0, out int end) && end == compact.Length) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Party committees name themselves on the same line: "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH".</summary>
+    private static bool EndsInDecision(string text, TextSpan span)
+    {
+        if (BodyHeads.MatchAt(text, span.Start, out int head) is null && !Offices.MatchesAt(text, span.Start, out head)) return false;
+        TextSpan line = Words.TrimEnd(text, span, " :.*");
+        if (head >= line.End) return false;
+        foreach (PhraseMatcher word in FormulaWords.Take(2))
+        {
+            if (word.Find(text, Math.Max(head, line.End - 12), line.End) is { } found && found.End == line.End) return true;
         }
         return false;
     }

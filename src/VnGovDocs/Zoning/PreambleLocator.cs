@@ -7,7 +7,7 @@ namespace VnGovDocs.Zoning;
 /// <summary>Takes addressees, authority line, legal bases and enacting formula, in whatever order they are printed, and stops at the first other paragraph.</summary>
 internal sealed class PreambleLocator
 {
-    private const int MostLines = 400, WidestWrap = 110;
+    private const int MostLines = 400, NarrowestWrap = 70, WidestWrap = 110;
 
     private static readonly PhraseMatcher EffectWord = new("hiệu lực");
 
@@ -204,7 +204,7 @@ internal sealed class PreambleLocator
     private bool IsListedDocument(int index)
     {
         TextSpan line = _lines[index].Span;
-        if (!char.IsUpper(_text[line.Start]) || DocumentTypes.MatchAt(_text, line.Start, out int end) is null || LetterCase.IsUpper(_text.AsSpan(line.Start, end - line.Start))) return false;
+        if (!char.IsUpper(_text[line.Start]) || DocumentTypes.MatchAt(_text, line.Start, out int end) is null || end >= line.End || LetterCase.IsUpper(_text.AsSpan(line.Start, end - line.Start))) return false;
         return Anchors.IsNumber(_text, Words.Trim(_text, TextSpan.FromBounds(end, line.End)).Start, line.End, out _);
     }
 
@@ -214,7 +214,7 @@ internal sealed class PreambleLocator
         if (_width is 0) _width = _lines.Max(line => line.Span.Length);
         ReadOnlySpan<char> next = Text(index + 1);
         int word = next.IndexOf(' ');
-        return _width <= WidestWrap && _lines[index].Span.Length + 1 + (word < 0 ? next.Length : word) > _width;
+        return _width is >= NarrowestWrap and <= WidestWrap && _lines[index].Span.Length + 1 + (word < 0 ? next.Length : word) > _width;
     }
 
     private ReadOnlySpan<char> Text(int index) => _text.AsSpan(_lines[index].Span.Start, _lines[index].Span.Length);

@@ -137,9 +137,9 @@ internal sealed class TitleLocator
         if (Openers.IsBasis(_text, line.Span) || Openers.IsDivision(_text, line.Span) || Openers.IsFormula(_text, line.Span)
             || Anchors.IsAddressee(_text, line.Span.Start, out _) || Anchors.IsSenderLine(text) || Anchors.IsRecipientsLabel(_text, line.Span.Start, out _)) return true;
         bool upper = LetterCase.IsUpper(text);
-        if (upper && IsAuthorityLine(index)) return true;
-        if (type.Line.Alignment == TextAlignment.Center && line.Line.Alignment == TextAlignment.Right) return true;
         bool capitalsSoFar = first < 0 || LetterCase.IsUpper(_text.AsSpan(first, before.Span.End - first));
+        if (upper && IsAuthorityLine(index, surely: !capitalsSoFar)) return true;
+        if (type.Line.Alignment == TextAlignment.Center && line.Line.Alignment == TextAlignment.Right) return true;
         // A heading of captured text covers the type name only; the capitals below it are the abstract all the same.
         if (IsSetApart(type.Line) && !(upper && capitalsSoFar)) return !IsSetApart(line.Line) && !(line.Line.Break == LineBreak.Wrapped && first >= 0);
         if (first < 0) return Openers.IsNarrative(_text, line.Span) && IsSentence(index);
@@ -167,7 +167,9 @@ internal sealed class TitleLocator
     /// <summary>
     /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …": the line, in capitals, that names who enacts, right before the legal bases or the formula.
     /// </summary>
-    private bool IsAuthorityLine(int index)
+    /// <param name="index">The line.</param>
+    /// <param name="surely">Whether the abstract above is in small letters, so that capitals are no part of it.</param>
+    private bool IsAuthorityLine(int index, bool surely)
     {
         TextSpan line = _lines[index].Span;
         bool office = Offices.MatchesAt(_text, line.Start, out _), body = BodyHeads.MatchAt(_text, line.Start, out _) is not null;
@@ -176,7 +178,7 @@ internal sealed class TitleLocator
         while (next < _lines.Count && next <= index + 3 && IsPlainUpper(_lines[next].Span)) next++;
         if (next >= _lines.Count) return false;
         bool followed = Openers.IsBasis(_text, _lines[next].Span) || Openers.IsFormula(_text, _lines[next].Span) || Openers.IsInnerBasis(_text, _lines[next].Span);
-        if (!followed) return false;
+        if (!followed || surely) return followed;
         string authority = TextKey.Of(_text.AsSpan(line.Start, _lines[next - 1].Span.End - line.Start));
         return office || _issuerKeys.Any(issuer => authority.Contains(issuer, StringComparison.Ordinal) || issuer.Contains(authority, StringComparison.Ordinal))
             || _issuerKeys.Any(issuer => issuer.Length > 6 && authority.Contains(issuer[..Math.Min(issuer.Length, 12)], StringComparison.Ordinal));

@@ -31,18 +31,9 @@ public class KeywordSoupTests
 
     /// <summary>The same with line ends inside the words, as narrow columns break them.</summary>
     [Fact]
-    public void Structural_words_broken_over_lines_keep_the_laws()
-    {
-        string? open = null;
-        DoorContract.Holds(Enumerable.Range(0, Texts / 3), seed =>
-        {
-            ReadResult result = GovDocumentReader.ReadText(Soup(seed).Replace(" ", seed % 2 == 0 ? "\n" : "\n\n", StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
-            if (result.Diagnostics.FirstOrDefault(one => one.Code == DiagnosticCodes.Crashed) is not { } crash) return result;
-            open ??= $"open: seed {seed}: {crash}";
-            return GovDocumentReader.ReadText("Hôm nay trời đẹp.", cancellationToken: TestContext.Current.CancellationToken);
-        }, seed => string.Create(CultureInfo.InvariantCulture, $"seed {seed}"));
-        if (open is not null) Assert.Skip(open);
-    }
+    public void Structural_words_broken_over_lines_keep_the_laws() =>
+        DoorContract.Holds(Enumerable.Range(0, Texts / 3), seed => GovDocumentReader.ReadText(Soup(seed).Replace(" ", seed % 2 == 0 ? "\n" : "\n\n", StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken),
+            seed => string.Create(CultureInfo.InvariantCulture, $"seed {seed}"));
 
     private static string Soup(int seed)
     {

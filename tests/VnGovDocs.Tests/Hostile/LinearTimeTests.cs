@@ -28,6 +28,10 @@ public class LinearTimeTests
         { "letterheads", 250 },
         { "enclosed documents", 50 },
         { "copies", 500 },
+        { "sample signatures", 1500 },
+        { "signed notes", 4000 },
+        { "wrapped basis", 2000 },
+        { "leads of a report", 1500 },
     };
 
     [Theory, MemberData(nameof(Shapes))]
@@ -78,6 +82,10 @@ public class LinearTimeTests
         "letterheads" => GeneratedFiles.Text + "\n\n" + Repeated("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nQUYẾT ĐỊNH\nVề việc\n\n", units),
         "enclosed documents" => Repeated(GeneratedFiles.Text + "\n\n", units),
         "copies" => GeneratedFiles.Text + "\n\n" + Repeated("SAO Y\nSố: 12/SY-UBND\n\n", units),
+        "sample signatures" => Head + "Điều 1. Mẫu.\n" + Repeated("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn An\n", units) + "Điều 2. Thi hành.\n",
+        "signed notes" => Head + "Điều 1. Thi hành.\n\nCHỦ TỊCH\nNguyễn Văn An\nCHỦ TỊCH\n" + Repeated("BỘ Đã ký ", units),
+        "wrapped basis" => Head + "Căn cứ Luật Đất đai;\nCăn cứ Luật Nhà ở,\n" + Repeated("của các cơ quan, đơn vị và các địa phương có liên quan trên địa bàn tỉnh,\n", units),
+        "leads of a report" => Repeated("Quyết định số 1/QĐ-UB ban hành ", units),
         _ => Head + Repeated("Số: 12/QĐ-UBND ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh\n\n", units),
     };
 
