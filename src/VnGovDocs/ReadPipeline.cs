@@ -11,7 +11,7 @@ using VnGovDocs.Source;
 
 namespace VnGovDocs;
 
-/// <summary>The way of one document: detect, read, recognize. The only place where exceptions become failures.</summary>
+/// <summary>The way of one document: detect, read, recognize. The only place where an exception fails a read.</summary>
 internal static class ReadPipeline
 {
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellation)

@@ -32,6 +32,7 @@ public class DiagnosticCodeTests
         [DiagnosticCodes.BidiControls] = (DiagnosticSeverity.Warning, () => Read(Title + " \u202Eabc\u202C")),
         [DiagnosticCodes.TrackedDeletions] = (DiagnosticSeverity.Info, () => ReadBody($"<w:p>{DocxBuilder.Run(Title)}<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>")),
         [DiagnosticCodes.LegacyFont] = (DiagnosticSeverity.Warning, () => ReadBody($"<w:p>{DocxBuilder.Run("céng hßa", "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>")}</w:p>")),
+        [DiagnosticCodes.UnassignedText] = (DiagnosticSeverity.Info, () => Read(GeneratedFiles.Text + "\n\nGhi chú: văn bản này được gửi kèm hồ sơ của dự án.\n")),
         [DiagnosticCodes.NoLetterhead] = (DiagnosticSeverity.Warning, () => Read("Hôm nay trời đẹp.")),
     };
 
