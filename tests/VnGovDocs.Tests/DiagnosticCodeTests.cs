@@ -10,6 +10,10 @@ public class DiagnosticCodeTests
 {
     private const string Title = "Về việc thành lập Tổ công tác của Ủy ban nhân dân tỉnh";
 
+    private const string Signed =
+        "UBND TỈNH A\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/QĐ-UBND\n\nQUYẾT ĐỊNH\n" + Title
+        + "\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Bình";
+
     /// <summary>Codes that no file provokes: a law of the library itself would have to break.</summary>
     private static readonly string[] Unprovoked = [DiagnosticCodes.BrokenLaw, DiagnosticCodes.Crashed];
 
@@ -32,7 +36,7 @@ public class DiagnosticCodeTests
         [DiagnosticCodes.BidiControls] = (DiagnosticSeverity.Warning, () => Read(Title + " \u202Eabc\u202C")),
         [DiagnosticCodes.TrackedDeletions] = (DiagnosticSeverity.Info, () => ReadBody($"<w:p>{DocxBuilder.Run(Title)}<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>")),
         [DiagnosticCodes.LegacyFont] = (DiagnosticSeverity.Warning, () => ReadBody($"<w:p>{DocxBuilder.Run("céng hßa", "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>")}</w:p>")),
-        [DiagnosticCodes.UnassignedText] = (DiagnosticSeverity.Info, () => Read(GeneratedFiles.Text + "\n\nGhi chú: văn bản này được gửi kèm hồ sơ của dự án.\n")),
+        [DiagnosticCodes.UnassignedText] = (DiagnosticSeverity.Info, () => Read(Signed + "\n\nGhi chú: văn bản này được gửi kèm hồ sơ của dự án.\n")),
         [DiagnosticCodes.NoLetterhead] = (DiagnosticSeverity.Warning, () => Read("Hôm nay trời đẹp.")),
     };
 
