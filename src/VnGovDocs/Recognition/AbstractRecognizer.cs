@@ -26,7 +26,7 @@ internal sealed class AbstractRecognizer : IRecognizer
         TextSpan? span = zoned.Title.AbstractSpan is { } titled ? WithoutLabel(text, titled, keepWords: true) : Labelled(zoned);
         if (span is not { } found) return;
         found = WithoutIssuer(text, WithoutRemarks(text, Words.Trim(text, found, "*_")));
-        if (found.Length > 0) draft.Document = draft.Document with { Abstract = new PrintedText(Words.Fold(text.AsSpan(found.Start, found.Length)), found) };
+        if (found.Length > 0) draft.Document = draft.Document with { Abstract = new PrintedText(Words.Fold(text, found), found) };
     }
 
     /// <summary>The subject without its label, in its pieces, between which the dateline of the other column may stand.</summary>
@@ -36,7 +36,7 @@ internal sealed class AbstractRecognizer : IRecognizer
         List<TextSpan> pieces = [.. zoned.Letterhead?.Of(LetterheadPart.Subject).Select(element => element.Span) ?? []];
         if (pieces.Count == 0) return null;
         pieces[0] = WithoutIssuer(text, WithoutRemarks(text, Words.Trim(text, WithoutLabel(text, pieces[0], keepWords: false), "*_")));
-        return new PrintedText(string.Join(' ', pieces.Select(piece => Words.Fold(text.AsSpan(piece.Start, piece.Length)))), TextSpan.Cover(pieces[0], pieces[^1]));
+        return new PrintedText(string.Join(' ', pieces.Select(piece => Words.Fold(text, piece))), TextSpan.Cover(pieces[0], pieces[^1]));
     }
 
     /// <summary>Slips print their abstract as a labelled line of the body: "2. Trích yếu: V/v …".</summary>

@@ -23,7 +23,7 @@ internal sealed class AnnexRecognizer : IRecognizer
         foreach (TailPart part in parts)
         {
             if (part.Kind == TailPartKind.Enclosed) enclosed.Add(DocumentRecognizer.Recognize(zoned.Source, part.Span, draft));
-            else if (part.Kind == TailPartKind.Copy) copy = CopyReader.Read(zoned.Source, part.Lines, new ZoningWatch(draft.Checkpoint, null));
+            else if (part.Kind == TailPartKind.Copy) copy = CopyReader.Read(zoned.Source, part.Lines, draft.Watch);
             else annexes.Add(part.HasLetterhead ? Attached(zoned.Source, part, annexes.Count + 1, draft) : Read(zoned.Source, part.Lines, annexes.Count + 1));
         }
         draft.Document = draft.Document with { Annexes = annexes.ToEquatableList(), Enclosed = enclosed.ToEquatableList(), Copy = copy };
@@ -50,7 +50,7 @@ internal sealed class AnnexRecognizer : IRecognizer
         TextSpan title = Words.Trim(text, TextSpan.FromBounds(labelEnd, Math.Max(labelEnd, lines[next - 1].Span.End)), ".:");
         return new Annex(
             marked && labelEnd > first.Start ? Words.Fold(text.AsSpan(first.Start, labelEnd - first.Start)) : null,
-            title.Length == 0 ? null : Words.Fold(text.AsSpan(title.Start, title.Length)),
+            title.Length == 0 ? null : Words.Fold(text, title),
             null,
             BodyNodes.Read(source, lines.GetRange(next, lines.Count - next), string.Create(CultureInfo.InvariantCulture, $"pl_{number}__")),
             TextSpan.FromBounds(first.Start, lines[^1].Span.End));

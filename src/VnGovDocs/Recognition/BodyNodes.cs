@@ -40,7 +40,7 @@ internal static class BodyNodes
     {
         LineLabel? label = LineLabel.Read(text, span);
         TextSpan words = label is null ? span : Words.Trim(text, TextSpan.FromBounds(label.End, span.End));
-        string own = Words.Fold(text.AsSpan(words.Start, words.Length));
+        string own = Words.Fold(text, words);
         return new BodyNode(id, label?.Kind ?? BodyNodeKind.Paragraph, label?.Text, label?.Ordinal, null, own, Quoted: false, Table: null, span, []);
     }
 

@@ -8,7 +8,7 @@ namespace VnGovDocs.Recognition;
 /// <summary>Reads the block under a copy: formula, certifying body, its number, place and date, who signed it.</summary>
 internal static class CopyReader
 {
-    public static CopyCertification? Read(SourceDocument source, List<Fragment> lines, ZoningWatch watch)
+    public static CopyCertification? Read(SourceDocument source, List<Fragment> lines, StageWatch watch)
     {
         string text = source.Text;
         TextSpan? formula = null;
@@ -24,9 +24,9 @@ internal static class CopyReader
         }
         if (formula is not { } found) return null;
         ClosingBlock? closing = ClosingLocator.Locate(source, found.End, lines[^1].Span.End, watch);
-        string printed = Words.Fold(text.AsSpan(found.Start, found.Length));
+        string printed = Words.Fold(text, found);
         return new CopyCertification(
-            KindOf(printed), printed, body.Count == 0 ? null : string.Join(' ', body.Select(piece => Words.Fold(text.AsSpan(piece.Start, piece.Length)))),
+            KindOf(printed), printed, body.Count == 0 ? null : string.Join(' ', body.Select(piece => Words.Fold(text, piece))),
             number, issued, closing is { Signatures: [var signature, ..] } ? SignatureRecognizer.Read(text, signature) : null,
             TextSpan.FromBounds(lines[0].Span.Start, lines[^1].Span.End));
     }

@@ -1,11 +1,12 @@
 using VnGovDocs.Model;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition;
 
 /// <summary>The document while it is being recognized: each recognizer replaces it by one that knows more.</summary>
 /// <param name="Diagnostics">Receives remarks.</param>
-/// <param name="Checkpoint">Called between stages; throws when the deadline has passed or the caller gave up.</param>
-internal sealed record DocumentDraft(DiagnosticBag Diagnostics, Action Checkpoint)
+/// <param name="Watch">Keeps a fault to its part, and looks at the clock.</param>
+internal sealed record DocumentDraft(DiagnosticBag Diagnostics, StageWatch Watch)
 {
     public GovDocument Document { get; set; } = new() { Kind = DocumentKind.Document, Family = DocumentFamily.Other };
 }

@@ -12,45 +12,26 @@ internal static class DocumentRecognizer
     /// <param name="checkpoint">Called between stages; throws when the deadline has passed or the caller gave up.</param>
     public static GovDocument Recognize(SourceDocument source, DiagnosticBag diagnostics, Action checkpoint)
     {
-        ZonedDocument zoned = Zoned(source, new TextSpan(0, source.Text.Length), diagnostics, checkpoint);
+        var watch = new StageWatch(checkpoint, (stage, cause) => diagnostics.Add(DiagnosticCodes.HasCrashed(stage, cause)));
+        ZonedDocument zoned = Zoner.Zone(source, new TextSpan(0, source.Text.Length), watch);
         if (zoned.Letterhead is null) diagnostics.Add(DiagnosticCodes.HasNoLetterhead());
-        return Recognize(zoned, Recognizers.All, new DocumentDraft(diagnostics, checkpoint));
+        return Recognize(zoned, Recognizers.All, new DocumentDraft(diagnostics, watch));
     }
 
     /// <summary>A document inside the file: attached, or enclosed. What follows its own closing belongs to the outer one.</summary>
-    public static GovDocument Recognize(SourceDocument source, TextSpan range, DocumentDraft outer)
-    {
-        return Recognize(Zoned(source, range, outer.Diagnostics, outer.Checkpoint), Recognizers.Inner, new DocumentDraft(outer.Diagnostics, outer.Checkpoint));
-    }
-
-    private static ZonedDocument Zoned(SourceDocument source, TextSpan range, DiagnosticBag diagnostics, Action checkpoint) =>
-        Zoner.Zone(source, range, new ZoningWatch(checkpoint, (locator, cause) => diagnostics.Add(DiagnosticCodes.HasCrashed(locator, cause))));
+    public static GovDocument Recognize(SourceDocument source, TextSpan range, DocumentDraft outer) =>
+        Recognize(Zoner.Zone(source, range, outer.Watch), Recognizers.Inner, new DocumentDraft(outer.Diagnostics, outer.Watch));
 
     private static GovDocument Recognize(ZonedDocument zoned, IReadOnlyList<IRecognizer> recognizers, DocumentDraft draft)
     {
         foreach (IRecognizer recognizer in recognizers)
-        {
-            draft.Checkpoint();
-            Run(recognizer, zoned, draft);
-        }
+            draft.Document = draft.Watch.Run(recognizer.GetType().Name, () => Recognized(recognizer, zoned, draft), fallback: draft.Document);
         return draft.Document;
     }
 
-    /// <summary>A recognizer that fails costs its own values, not the document.</summary>
-    private static void Run(IRecognizer recognizer, ZonedDocument zoned, DocumentDraft draft)
+    private static GovDocument Recognized(IRecognizer recognizer, ZonedDocument zoned, DocumentDraft draft)
     {
-        GovDocument before = draft.Document;
-        try
-        {
-            recognizer.Recognize(zoned, draft);
-        }
-        catch (Exception cause) when (cause is not OperationCanceledException && !IsStop(cause))
-        {
-            draft.Document = before;
-            draft.Diagnostics.Add(DiagnosticCodes.HasCrashed(recognizer.GetType().Name, cause));
-        }
+        recognizer.Recognize(zoned, draft);
+        return draft.Document;
     }
-
-    /// <summary>A checkpoint inside a recognizer may end the whole read.</summary>
-    private static bool IsStop(Exception cause) => cause is IReadStop;
 }

@@ -37,7 +37,7 @@ internal sealed class EffectRecognizer : IRecognizer
         PartialDate? end = null;
         if (UntilWord.Find(text, words.End, limit) is { } until && DateSyntax.Find(text, until.End, limit) is { Year: int last } to)
             end = PartialDate.Create(last, to.Month, to.Day);
-        return new EffectiveDate(start, end, Words.Fold(text.AsSpan(sentence.Start, sentence.Length)), sentence);
+        return new EffectiveDate(start, end, Words.Fold(text, sentence), sentence);
     }
 
     /// <summary>"… và thay thế Quyết định số … ngày …": the date of what is replaced is another's.</summary>
@@ -75,7 +75,7 @@ internal sealed class EffectRecognizer : IRecognizer
         for (int i = start; i < verb; i++)
         {
             if (i > start && char.IsLetterOrDigit(text[i - 1]) || DocumentTypes.MatchAt(text, i, out int end) is null) continue;
-            while (end < verb && char.IsWhiteSpace(text[end])) end++;
+            end = Words.SkipSpaces(text, end, verb);
             if (This.MatchesAt(text, end, out _) && verb - end < 60) return true;
         }
         return false;

@@ -85,7 +85,7 @@ internal static class IssuerNames
         for (int i = 0; i < pieces.Count; i++)
         {
             if (i > 0) printed.Append(text.AsSpan(pieces[i - 1].End, pieces[i].Start - pieces[i - 1].End).Trim() is "-" ? " - " : " ");
-            printed.Append(Words.Fold(text.AsSpan(pieces[i].Start, pieces[i].Length)));
+            printed.Append(Words.Fold(text, pieces[i]));
         }
         return printed.ToString();
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using VnGovDocs.Model;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition;
 
@@ -25,8 +26,7 @@ internal sealed record LineLabel(BodyNodeKind Kind, string Text, string? Ordinal
         foreach ((PhraseMatcher word, BodyNodeKind kind) in Divisions)
         {
             if (!word.MatchesAt(text, span.Start, out int end) || !char.IsUpper(text[span.Start])) continue;
-            int start = end;
-            while (start < span.End && char.IsWhiteSpace(text[start])) start++;
+            int start = Words.SkipSpaces(text, end, span.End);
             int stop = start;
             while (stop < span.End && char.IsLetterOrDigit(text[stop])) stop++;
             ReadOnlySpan<char> ordinal = text.AsSpan(start, stop - start);
@@ -58,7 +58,7 @@ internal sealed record LineLabel(BodyNodeKind Kind, string Text, string? Ordinal
 
     private static LineLabel? Dash(string text, TextSpan span)
     {
-        if (span.Length < 3 || text[span.Start] is not ('-' or '+' or '•' or '*' or '▪') || !char.IsWhiteSpace(text[span.Start + 1])) return null;
+        if (span.Length < 3 || !Openers.IsDash(text[span.Start]) || !char.IsWhiteSpace(text[span.Start + 1])) return null;
         return new LineLabel(BodyNodeKind.Item, text[span.Start].ToString(), null, span.Start + 1);
     }
 }

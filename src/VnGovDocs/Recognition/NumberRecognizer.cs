@@ -6,8 +6,6 @@ namespace VnGovDocs.Recognition;
 /// <summary>The document's own number: the labelled one of the letterhead, or of the title ("ÁN LỆ SỐ 56/2022/AL").</summary>
 internal sealed class NumberRecognizer : IRecognizer
 {
-    private static readonly PhraseMatcher OfWord = new("của"), AboutWord = new("về");
-
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         if (Find(zoned) is not { } syntax) return;
@@ -34,15 +32,12 @@ internal sealed class NumberRecognizer : IRecognizer
         return InOldTitle(zoned);
     }
 
-    /// <summary>Old collections print number and date in the title: "QUYẾT ĐỊNH CỦA BỘ … SỐ 12/1999/QĐ-BTC NGÀY …".</summary>
     private static NumberSyntax? InOldTitle(ZonedDocument zoned)
     {
-        string text = zoned.Source.Text;
-        if (zoned.Title.AbstractSpan is not { } title || !OfWord.MatchesAt(text, title.Start, out int start)) return null;
-        int end = AboutWord.Find(text, start, title.End)?.Start ?? title.End;
-        for (int i = start; i < end; i++)
+        if (OldTitle.Head(zoned) is not { } head) return null;
+        for (int i = head.Start; i < head.End; i++)
         {
-            if (Anchors.ReadNumber(text, i, end, out _) is { Ordinal.Length: > 0 } number) return number;
+            if (Anchors.ReadNumber(zoned.Source.Text, i, head.End, out _) is { Ordinal.Length: > 0 } number) return number;
         }
         return null;
     }

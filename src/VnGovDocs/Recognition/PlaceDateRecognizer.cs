@@ -10,7 +10,7 @@ internal sealed class PlaceDateRecognizer : IRecognizer
 {
     private const int LinesAboveClosing = 4;
 
-    private static readonly PhraseMatcher Adopted = new("thông qua"), OfWord = new("của"), AboutWord = new("về");
+    private static readonly PhraseMatcher Adopted = new("thông qua");
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
@@ -27,13 +27,10 @@ internal sealed class PlaceDateRecognizer : IRecognizer
         return null;
     }
 
-    /// <summary>Old collections print the date in the title: "… SỐ 12/1999/QĐ-BTC NGÀY 16 THÁNG 10 NĂM 1999 VỀ …".</summary>
     private static IssueInfo? FromOldTitle(ZonedDocument zoned)
     {
-        string text = zoned.Source.Text;
-        if (zoned.Title.AbstractSpan is not { } title || !OfWord.MatchesAt(text, title.Start, out int start)) return null;
-        int end = AboutWord.Find(text, start, title.End)?.Start ?? title.End;
-        return DateSyntax.Find(text, start, end) is { Year: int year } date ? new IssueInfo(null, PartialDate.Create(year, date.Month, date.Day), Inferred: false, date.Span) : null;
+        if (OldTitle.Head(zoned) is not { } head) return null;
+        return DateSyntax.Find(zoned.Source.Text, head.Start, head.End) is { Year: int year } date ? new IssueInfo(null, PartialDate.Create(year, date.Month, date.Day), Inferred: false, date.Span) : null;
     }
 
     private static IssueInfo? FromClosing(ZonedDocument zoned)
@@ -79,7 +76,7 @@ internal sealed class PlaceDateRecognizer : IRecognizer
     {
         if (Anchors.ReadPlaceDate(text, span.Start, span.End, out TextSpan place, out int end) is not { } date) return null;
         PartialDate? value = date.Year is int year ? PartialDate.Create(year, date.Month, date.Month is null ? null : date.Day) : null;
-        string? name = place.Length == 0 ? null : Words.Fold(text.AsSpan(place.Start, place.Length));
+        string? name = place.Length == 0 ? null : Words.Fold(text, place);
         return new IssueInfo(name, value, Inferred: false, TextSpan.FromBounds(span.Start, end));
     }
 }

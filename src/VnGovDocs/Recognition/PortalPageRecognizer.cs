@@ -42,7 +42,7 @@ internal sealed class PortalPageRecognizer : IRecognizer
                 if (last == i) continue;
                 value = TextSpan.Cover(lines[i + 1].Span, lines[last].Span);
             }
-            entries.Add((field, new PortalEntry(Words.Fold(text.AsSpan(start, end - start)), Words.Fold(text.AsSpan(value.Start, value.Length)), value)));
+            entries.Add((field, new PortalEntry(Words.Fold(text.AsSpan(start, end - start)), Words.Fold(text, value), value)));
             i = last;
         }
         return entries;
@@ -91,7 +91,7 @@ internal sealed class PortalPageRecognizer : IRecognizer
     {
         if (entry is null) return [];
         TextSpan name = FirstLine(text, entry.Span);
-        string printed = Words.Fold(text.AsSpan(name.Start, name.Length));
+        string printed = Words.Fold(text, name);
         return [new IssuingBody(printed, BodyNameCase.Of(printed), null, name, null)];
     }
 

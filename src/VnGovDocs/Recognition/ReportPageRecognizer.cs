@@ -47,8 +47,8 @@ internal sealed class ReportPageRecognizer : IRecognizer
 
         private static NumberSyntax? ReadNumber(string text, int behindType, int limit)
         {
-            int position = SkipSpaces(text, behindType, limit);
-            if (NumberWord.MatchesAt(text, position, out int behind)) position = SkipSpaces(text, behind, limit);
+            int position = Words.SkipSpaces(text, behindType, limit);
+            if (NumberWord.MatchesAt(text, position, out int behind)) position = Words.SkipSpaces(text, behind, limit);
             NumberSyntax? number = NumberSyntax.ReadAt(text, position, limit);
             return number is { Ordinal.Length: > 0 } && number.Span.Start == position ? number : null;
         }
@@ -72,24 +72,18 @@ internal sealed class ReportPageRecognizer : IRecognizer
 
         private static TextSpan DayBefore(string text, TextSpan line, int issuer) =>
             DayWord.Find(text, line.Start, issuer) is { } word ? TextSpan.FromBounds(word.Start, issuer) : new TextSpan(line.Start, 0);
-
-        private static int SkipSpaces(string text, int position, int limit)
-        {
-            while (position < limit && char.IsWhiteSpace(text[position])) position++;
-            return position;
-        }
     }
 
     private static GovDocument Report(ZonedDocument zoned, List<SourceLine> lines, Lead lead, GovDocument document)
     {
         string text = zoned.Source.Text;
         (DateTime Time, TextSpan Span)? posted = PostedAt(text, lines);
-        string issuer = Words.Fold(text.AsSpan(lead.Issuer.Start, lead.Issuer.Length));
+        string issuer = Words.Fold(text, lead.Issuer);
         string title = Words.Fold(text.AsSpan(lines[0].Span.Start, (posted is { } stamp && lines[0].Span.Contains(stamp.Span) ? stamp.Span.Start : lines[0].Span.End) - lines[0].Span.Start));
         return document with
         {
             Kind = DocumentKind.ReportPage,
-            Type = new DocumentType(lead.Type.Symbols.FirstOrDefault(), lead.Type.Kind, lead.Type.Name, Words.Fold(text.AsSpan(lead.TypeSpan.Start, lead.TypeSpan.Length)), lead.TypeSpan),
+            Type = new DocumentType(lead.Type.Symbols.FirstOrDefault(), lead.Type.Kind, lead.Type.Name, Words.Fold(text, lead.TypeSpan), lead.TypeSpan),
             Number = NumberGrammar.Interpret(lead.Number, isLetter: false),
             Issuers = [new IssuingBody(issuer, issuer, null, lead.Issuer, null)],
             Issued = Issued(text, lead.Day, posted?.Time),
@@ -152,10 +146,10 @@ internal sealed class ReportPageRecognizer : IRecognizer
     private static ReportSpeaker? Speaker(string text, Lead lead)
     {
         if (SpeakerSpan(text, lead) is not { } span) return null;
-        string[] parts = Words.Fold(text.AsSpan(span.Start, span.Length)).Split(", ");
+        string[] parts = Words.Fold(text, span).Split(", ");
         var first = new TextSpan(span.Start, parts[0].Length);
         return PersonNames.Read(text, first) is { } name
-            ? new ReportSpeaker(Words.Fold(text.AsSpan(name.Name.Start, name.Name.Length)), parts.Skip(1).ToEquatableList())
+            ? new ReportSpeaker(Words.Fold(text, name.Name), parts.Skip(1).ToEquatableList())
             : null;
     }
 

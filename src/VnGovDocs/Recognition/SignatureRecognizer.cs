@@ -28,14 +28,14 @@ internal sealed class SignatureRecognizer : IRecognizer
     /// <summary>The model of one signature block.</summary>
     public static Signature Read(string text, SignatureBlock block)
     {
-        string[] titles = [.. block.Titles.Select(span => Words.Fold(text.AsSpan(span.Start, span.Length)).TrimEnd(':', '.').Trim())];
+        string[] titles = [.. block.Titles.Select(span => Words.Fold(text, span).TrimEnd(':', '.').Trim())];
         bool authorized = titles.Length > 0 && CapacityOf(titles[0]) is SigningCapacity.OnBehalfOf or SigningCapacity.ByOrderOf or SigningCapacity.ByAuthorizationOf;
         return new Signature(
             authorized ? titles[0] : null,
             titles.Select(CapacityOf).OfType<SigningCapacity>().ToEquatableList(),
             titles.Skip(authorized ? 1 : 0).ToEquatableList(),
-            block.Name is { } name ? NormalCase(Words.Fold(text.AsSpan(name.Start, name.Length))) : null,
-            block.Degree is { } degree ? Words.Fold(text.AsSpan(degree.Start, degree.Length)) : null,
+            block.Name is { } name ? NormalCase(Words.Fold(text, name)) : null,
+            block.Degree is { } degree ? Words.Fold(text, degree) : null,
             block.Date is { } date ? DateOf(text, date) : null,
             DigitalOf(text, block.Digital),
             block.Span);
@@ -67,7 +67,7 @@ internal sealed class SignatureRecognizer : IRecognizer
         string? signer = null, time = null;
         foreach (TextSpan line in lines)
         {
-            string[] parts = Words.Fold(text.AsSpan(line.Start, line.Length)).Split(':', 2);
+            string[] parts = Words.Fold(text, line).Split(':', 2);
             if (parts.Length < 2) continue;
             bool isTime = Array.Exists(TimeWords, word => word.Find(parts[0], 0, parts[0].Length) is not null);
             if (isTime) time ??= parts[1].Trim();

@@ -32,7 +32,7 @@ internal static class TableNodes
     }
 
     private static TableCell Cell(string text, SourceCell cell, List<TextSpan> lines) => new(
-        string.Join('\n', lines.Select(line => Words.Fold(text.AsSpan(line.Start, line.Length)))),
+        string.Join('\n', lines.Select(line => Words.Fold(text, line))),
         cell.RowSpan, cell.ColumnSpan, TextSpan.FromBounds(lines[0].Start, lines[^1].End));
 
     /// <summary>The first row is a heading when all of it is bold and what follows is not.</summary>

@@ -51,7 +51,7 @@ internal readonly record struct DateSyntax(TextSpan Span, int? Day, int? Month, 
 
     private static DateSyntax? ReadShort(ReadOnlySpan<char> text, int start, int position, int limit)
     {
-        position = SkipSpaces(text, position, limit);
+        position = Words.SkipSpaces(text, position, limit);
         int? day = ReadDigits(text, ref position, limit, 2);
         if (day is null or 0 or > 31 || !ReadSeparator(text, ref position, limit, out char separator)) return null;
         int? month = ReadDigits(text, ref position, limit, 2);
@@ -103,12 +103,6 @@ internal readonly record struct DateSyntax(TextSpan Span, int? Day, int? Month, 
     }
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static int SkipSpaces(ReadOnlySpan<char> text, int position, int limit)
-    {
-        while (position < limit && char.IsWhiteSpace(text[position])) position++;
-        return position;
-    }
 
     private static int SkipBlank(ReadOnlySpan<char> text, int position, int limit)
     {

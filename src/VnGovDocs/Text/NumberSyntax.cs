@@ -63,12 +63,12 @@ internal sealed record NumberSyntax(TextSpan Span, string Ordinal, IReadOnlyList
     private static (char, string)? ReadGroup(ReadOnlySpan<char> text, ref int position, int limit, bool first)
     {
         // A number wraps behind a separator, never before one: a list may begin with a dash on the next line.
-        int at = first ? SkipSpaces(text, position, limit) : SkipBlanksOfLine(text, position, limit);
+        int at = first ? Words.SkipSpaces(text, position, limit) : SkipBlanksOfLine(text, position, limit);
         char separator;
         if (at < limit && text[at] is '/' or '-' or '\\')
         {
             separator = text[at] == '\\' ? '/' : text[at];
-            at = SkipSpaces(text, at + 1, limit);
+            at = Words.SkipSpaces(text, at + 1, limit);
         }
         else if (first && at == position && at < limit && text[at..limit].StartsWith("VBHN")) separator = '/';
         else return null;
@@ -96,12 +96,6 @@ internal sealed record NumberSyntax(TextSpan Span, string Ordinal, IReadOnlyList
         }
         if (upper == 0) return lower == 0;
         return lower == 0 || lower <= upper || lower == 1 || group is "Ttr" or "Ctr";
-    }
-
-    private static int SkipSpaces(ReadOnlySpan<char> text, int position, int limit)
-    {
-        while (position < limit && char.IsWhiteSpace(text[position])) position++;
-        return position;
     }
 
     private static int SkipBlanksOfLine(ReadOnlySpan<char> text, int position, int limit)

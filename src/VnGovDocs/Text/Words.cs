@@ -22,6 +22,16 @@ internal static class Words
         return words;
     }
 
+    /// <summary>The first position from <paramref name="position"/> on that holds no white space, at most <paramref name="limit"/>.</summary>
+    public static int SkipSpaces(ReadOnlySpan<char> text, int position, int limit)
+    {
+        while (position < limit && char.IsWhiteSpace(text[position])) position++;
+        return position;
+    }
+
+    /// <summary>What is printed in a span, white space folded to single spaces, none at the ends.</summary>
+    public static string Fold(string text, TextSpan span) => Fold(text.AsSpan(span.Start, span.Length));
+
     /// <summary>White space folded to single spaces, none at the ends.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {

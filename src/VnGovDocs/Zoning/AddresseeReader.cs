@@ -25,8 +25,8 @@ internal static class AddresseeReader
             // "CHỦ TỊCH … ĐIỆN:" and below it once more "Kính gửi:".
             if (Anchors.IsAddressee(text, line.Start, out int behind)) line = Words.Trim(text, TextSpan.FromBounds(Math.Min(behind, line.End), line.End), ":");
             if (line.Length == 0) continue;
-            bool joins = open is not null && !IsDash(text, line.Start) && !Ends(text, open.Value) && lines[next].Line.Cell == lines[next - 1].Line.Cell
-                && (lines[next].Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(text.AsSpan(line.Start, line.Length)) || IsDash(text, open.Value.Start)
+            bool joins = open is not null && !Openers.IsDash(text[line.Start]) && !Ends(text, open.Value) && lines[next].Line.Cell == lines[next - 1].Line.Cell
+                && (lines[next].Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(text.AsSpan(line.Start, line.Length)) || Openers.IsDash(text[open.Value.Start])
                     || IsBareOffice(text, open.Value));
             if (joins) open = TextSpan.Cover(open!.Value, line);
             else
@@ -45,13 +45,13 @@ internal static class AddresseeReader
         Fragment line = lines[next];
         ReadOnlySpan<char> words = text.AsSpan(line.Span.Start, line.Span.Length);
         if (TextLines.IsRule(words) || Openers.IsBasis(text, line.Span)) return false;
-        if (first || IsDash(text, line.Span.Start)) return before is null || text[before.Value.End - 1] != '.' || IsDash(text, line.Span.Start) && line.Line.Cell is not null;
+        if (first || Openers.IsDash(text[line.Span.Start])) return before is null || text[before.Value.End - 1] != '.' || Openers.IsDash(text[line.Span.Start]) && line.Line.Cell is not null;
         if (before is not { } item || line.Line.BlankLinesBefore > 0 || Openers.IsNarrative(text, line.Span)) return false;
         if (words[0] == '(') return true;
         if (lines[next - 1].Line.Cell != line.Line.Cell) return false;
         if (line.Line.Break == LineBreak.Wrapped || LetterCase.StartsLower(words)) return text[item.End - 1] is not '.';
         // In a list of dash lines, a line without dash finishes the item above it.
-        if (IsDash(text, item.Start) && !Ends(text, item)) return words.Length < LongestPlainItem;
+        if (Openers.IsDash(text[item.Start]) && !Ends(text, item)) return words.Length < LongestPlainItem;
         if (IsBareOffice(text, item) && BodyHeads.MatchAt(text, line.Span.Start, out _) is not null) return true;
         // A list without dashes goes on after a semicolon, or, below a bare "Kính gửi:", in short lines.
         return text[item.End - 1] is ';' or ',' && words.Length < LongestPlainItem;
@@ -83,8 +83,6 @@ internal static class AddresseeReader
         }
         yield return TextSpan.FromBounds(start, span.End);
     }
-
-    private static bool IsDash(string text, int position) => text[position] is '-' or '+' or '•' or '▪' or '*';
 
     /// <summary>"Bộ trưởng" without its ministry: the line is broken there.</summary>
     private static bool IsBareOffice(string text, TextSpan item) => Offices.MatchesAt(text, item.Start, out int end) && end == item.End;

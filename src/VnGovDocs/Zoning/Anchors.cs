@@ -61,7 +61,7 @@ internal static class Anchors
         {
             end = start;
             if (DocumentTypes.MatchAt(text, start, out position) is null) return null;
-            while (position < limit && char.IsWhiteSpace(text[position])) position++;
+            position = Words.SkipSpaces(text, position, limit);
             if (!NumberWord.MatchesAt(text, position, out behind)) return null;
         }
         position = behind;

@@ -27,7 +27,7 @@ internal sealed class ClosingLocator
     }
 
     /// <summary>The closing of the document whose body begins at <paramref name="bodyStart"/>; null when there is none.</summary>
-    public static ClosingBlock? Locate(SourceDocument source, int bodyStart, int end, ZoningWatch watch)
+    public static ClosingBlock? Locate(SourceDocument source, int bodyStart, int end, StageWatch watch)
     {
         var locator = new ClosingLocator(source, [.. TextLines.Between(source, bodyStart, end).SelectMany(line => WithoutTail(source.Text, line))]);
         if (!locator.Run(watch)) return null;
@@ -48,7 +48,7 @@ internal sealed class ClosingLocator
         return [line];
     }
 
-    private bool Run(ZoningWatch watch)
+    private bool Run(StageWatch watch)
     {
         int lastRecipients = _lines.FindLastIndex(line => line.Span.Length < 200 && Anchors.IsRecipientsLabel(_text, line.Span.Start, out _));
         for (int i = 0; i < _lines.Count; i++)

@@ -10,12 +10,11 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     private const int LargestTable = 8000, MostLines = 90, LongestItem = 400, LinesOfOffice = 5;
 
     private readonly string _text = source.Text;
-    private readonly Dictionary<int, int> _tableLengths = lines.Where(line => line.Line.Cell is not null)
-        .GroupBy(line => line.Line.Cell!.Table).ToDictionary(table => table.Key, table => table.Sum(line => line.Span.Length));
 
-    /// <summary>First and last line of each table; other tables may be nested between them.</summary>
-    private readonly Dictionary<int, (int First, int Last)> _tableLines = lines.Select((line, i) => (line.Line.Cell?.Table, Index: i))
-        .Where(line => line.Table is not null).GroupBy(line => line.Table!.Value).ToDictionary(table => table.Key, table => (table.First().Index, table.Last().Index));
+    /// <summary>First and last line of each table, between which others may be nested, and how many characters it holds.</summary>
+    private readonly Dictionary<int, (int First, int Last, int Length)> _tables = lines.Select((line, i) => (line.Line.Cell?.Table, Index: i, line.Span.Length))
+        .Where(line => line.Table is not null).GroupBy(line => line.Table!.Value)
+        .ToDictionary(table => table.Key, table => (table.First().Index, table.Last().Index, table.Sum(line => line.Length)));
 
     public List<List<TextSpan>> Recipients { get; } = [];
 
@@ -229,11 +228,11 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     private List<List<Fragment>> Columns(int table, int index, out int last)
     {
         int row = lines[index].Line.Cell!.Row;
-        (int first, last) = _tableLines[table];
+        (int first, last, _) = _tables[table];
         return [.. lines.GetRange(first, last - first + 1).Where(line => line.Line.Cell?.Table == table && line.Line.Cell.Row >= row).GroupBy(line => line.Line.Cell!.Column).OrderBy(group => group.Key).Select(group => group.ToList())];
     }
 
     /// <summary>The table a line stands in, unless it is one that holds the whole page.</summary>
     private int? TableOf(Fragment line) =>
-        line.Line.Cell is { Table: int table } && source.Tables[table].Columns > 1 && _tableLengths[table] <= LargestTable ? table : null;
+        line.Line.Cell is { Table: int table } && source.Tables[table].Columns > 1 && _tables[table].Length <= LargestTable ? table : null;
 }

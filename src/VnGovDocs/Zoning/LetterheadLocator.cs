@@ -52,7 +52,6 @@ internal static class LetterheadLocator
     /// <summary>Goes up from the heading over the lines that can only belong to a letterhead.</summary>
     private static int FirstLine(SourceDocument source, int heading, int from)
     {
-        int first = heading;
         int? table = SmallTableOf(source, source.Lines[heading]);
         int named = heading;
         for (int i = heading - 1; i >= Math.Max(from, heading - LinesAbove); i--)
@@ -61,10 +60,9 @@ internal static class LetterheadLocator
             if (!TextLines.IsMain(line)) continue;
             bool sameTable = table is not null && line.Cell?.Table == table;
             if (!sameTable && !LooksLikeLetterhead(source, line, heading) && !IsUnderNumber(source, i, from)) break;
-            first = i;
             if (sameTable || !TextLines.IsRule(source.TextOf(line.Span))) named = i;
         }
-        return Math.Min(named, Math.Max(first, named));
+        return named;
     }
 
     /// <summary>The subject of a letter stands under the number, in the column that some pages print before the motto's.</summary>

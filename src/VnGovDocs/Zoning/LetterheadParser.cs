@@ -48,7 +48,7 @@ internal sealed class LetterheadParser
             if (!TextLines.IsMain(_line) || _line.Span.End <= _position) continue;
             _position = Math.Max(_position, _line.Span.Start);
             _end = _line.Span.End;
-            while (SkipSpaces() && _position < _end)
+            for (SkipSpaces(); _position < _end; SkipSpaces())
             {
                 if (!Step()) return _position;
             }
@@ -204,9 +204,5 @@ internal sealed class LetterheadParser
 
     private bool Has(LetterheadPart part) => _elements.Exists(element => element.Part == part);
 
-    private bool SkipSpaces()
-    {
-        while (_position < _end && char.IsWhiteSpace(_text[_position])) _position++;
-        return true;
-    }
+    private void SkipSpaces() => _position = Words.SkipSpaces(_text, _position, _end);
 }

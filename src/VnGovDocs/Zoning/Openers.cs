@@ -27,11 +27,14 @@ internal static class Openers
 
     private const int LongestSentence = 2000, LongestFormula = 90;
 
+    /// <summary>What items of a list begin with.</summary>
+    public static bool IsDash(char letter) => letter is '-' or '+' or '•' or '▪' or '*';
+
     /// <summary>Where the words of a paragraph begin, behind a dash, bullet or quotation mark.</summary>
     public static int WordsAt(string text, TextSpan span)
     {
         int position = span.Start;
-        while (position < span.End && (char.IsWhiteSpace(text[position]) || text[position] is '-' or '+' or '*' or '•' or '▪' or '"' or '“')) position++;
+        while (position < span.End && (char.IsWhiteSpace(text[position]) || IsDash(text[position]) || text[position] is '"' or '“')) position++;
         return position;
     }
 
@@ -112,9 +115,7 @@ internal static class Openers
         if (afterBases && follows && Array.Exists(RulesWords, word => word.Find(text, span.Start, Math.Min(span.End, span.Start + LongestSentence)) is not null)) return true;
         if (!afterBases && !follows || BodyHeads.MatchAt(text, span.Start, out _) is null && !Offices.MatchesAt(text, span.Start, out _)) return false;
         if (IssuesWord.Find(text, span.Start, head) is not { } issues) return false;
-        int type = issues.End;
-        while (type < span.End && char.IsWhiteSpace(text[type])) type++;
-        return DocumentTypes.MatchAt(text, type, out _) is not null;
+        return DocumentTypes.MatchAt(text, Words.SkipSpaces(text, issues.End, span.End), out _) is not null;
     }
 
     /// <summary>Letters set apart with spaces ("Q U Y Ế T  Đ Ị N H") put together; other text as it is.</summary>

@@ -54,13 +54,9 @@ internal sealed class PreambleLocator
     private void TakeBasesBehindOpening()
     {
         if (_next >= _lines.Count) return;
-        TextSpan opening = Paragraph(_next, out int next);
+        TextSpan opening = Paragraph(_next, out _next);
         if (_text[opening.End - 1] != ':') return;
-        while (next < _lines.Count && Openers.IsBasis(_text, _lines[next].Span))
-        {
-            TextSpan paragraph = Paragraph(next, out next);
-            _bases.Add(TextSpan.FromBounds(Openers.WordsAt(_text, paragraph), paragraph.End));
-        }
+        while (_next < _lines.Count && Openers.IsBasis(_text, _lines[_next].Span)) TakeBasis();
     }
 
     /// <summary>Where no formula follows, a basis that ends as a sentence also says what is to be done: "Căn cứ …, UBND tỉnh yêu cầu …".</summary>

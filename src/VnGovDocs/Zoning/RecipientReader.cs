@@ -36,7 +36,8 @@ internal sealed class RecipientReader(string text)
 
     /// <summary>Whether a line can only be an item: it begins with a dash or is the filing line.</summary>
     public bool IsItem(TextSpan line) =>
-        text[line.Start] is '-' or '+' or '•' or '▪' or '*' && !TextLines.IsRule(text.AsSpan(line.Start, line.Length)) || !IsFiled && FilingWord.MatchesAt(text, line.Start, out _) && char.IsUpper(text[line.Start]);
+        Openers.IsDash(text[line.Start]) && !TextLines.IsRule(text.AsSpan(line.Start, line.Length))
+        || !IsFiled && FilingWord.MatchesAt(text, line.Start, out _) && char.IsUpper(text[line.Start]);
 
     /// <summary>Takes the next line of the list, or says that it does not belong to it.</summary>
     public bool Take(TextSpan line, bool wrapped)
@@ -45,7 +46,7 @@ internal sealed class RecipientReader(string text)
         if (TextLines.IsRule(words)) return true;
         List<TextSpan> items = TextLines.DashItems(text, line);
         if (items.Count > 1) return items.TrueForAll(item => Take(item, wrapped && item.Start == line.Start));
-        bool dash = words[0] is '-' or '+' or '•' or '▪' or '*' or '.';
+        bool dash = Openers.IsDash(words[0]) || words[0] == '.';
         bool filing = FilingWord.MatchesAt(text, Openers.WordsAt(text, line), out _);
         if (dash || filing && !IsFiled)
         {
@@ -90,7 +91,7 @@ internal sealed class RecipientReader(string text)
         return printed.LastIndexOf('(') > printed.LastIndexOf(')');
     }
 
-    private bool HasDash(List<TextSpan> item) => text[item[0].Start] is '-' or '+' or '•' or '▪' or '*';
+    private bool HasDash(List<TextSpan> item) => Openers.IsDash(text[item[0].Start]);
 
     private void Close()
     {

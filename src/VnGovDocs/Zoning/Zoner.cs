@@ -8,17 +8,17 @@ namespace VnGovDocs.Zoning;
 internal static class Zoner
 {
     /// <summary>Zones the document that stands in a range of the text; the zones cover the range.</summary>
-    public static ZonedDocument Zone(SourceDocument source, TextSpan range, ZoningWatch watch)
+    public static ZonedDocument Zone(SourceDocument source, TextSpan range, StageWatch watch)
     {
         int firstLine = TextLines.FirstAt(source.Lines, range.Start), endLine = TextLines.FirstAt(source.Lines, range.End);
-        Letterhead? letterhead = watch.Locate(nameof(LetterheadLocator), () => LetterheadLocator.Locate(source, firstLine, endLine), null);
+        Letterhead? letterhead = watch.Run(nameof(LetterheadLocator), () => LetterheadLocator.Locate(source, firstLine, endLine), null);
         int titleStart = letterhead?.Span.End ?? range.Start;
-        TitleBlock title = watch.Locate(nameof(TitleLocator), () => TitleLocator.Locate(source, letterhead, titleStart, range.End), new TitleBlock(null, null, null, titleStart));
+        TitleBlock title = watch.Run(nameof(TitleLocator), () => TitleLocator.Locate(source, letterhead, titleStart, range.End), new TitleBlock(null, null, null, titleStart));
         int preambleStart = Math.Max(titleStart, title.End);
-        PreambleBlock preamble = watch.Locate(
+        PreambleBlock preamble = watch.Run(
             nameof(PreambleLocator), () => PreambleLocator.Locate(source, preambleStart, range.End, title.Type is null or { IsEnacted: true }),
             new PreambleBlock([], null, [], null, preambleStart));
-        ClosingBlock? closing = watch.Locate(nameof(ClosingLocator), () => ClosingLocator.Locate(source, preamble.End, range.End, watch), null);
+        ClosingBlock? closing = watch.Run(nameof(ClosingLocator), () => ClosingLocator.Locate(source, preamble.End, range.End, watch), null);
         int bodyEnd = closing?.Span.Start ?? FirstAnnex(source, preamble.End, range.End);
 
         var marks = new List<(int Start, Zone Zone)> { (range.Start, Zoning.Zone.Furniture) };

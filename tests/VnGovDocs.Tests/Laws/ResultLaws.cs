@@ -53,7 +53,7 @@ internal static class ResultLaws
     private static IEnumerable<string> Zones(SourceDocument source)
     {
         int end = 0;
-        foreach (ZoneSpan zone in Zoner.Zone(source, new TextSpan(0, source.Text.Length), ZoningWatch.None).Zones)
+        foreach (ZoneSpan zone in Zoner.Zone(source, new TextSpan(0, source.Text.Length), StageWatch.None).Zones)
         {
             if (zone.Span.Start != end) yield return $"zone {zone.Zone} begins at {zone.Span.Start}, the one before it ends at {end}";
             if (zone.Span.Length <= 0) yield return $"zone {zone.Zone} is empty at {zone.Span.Start}";

@@ -32,7 +32,7 @@ internal static class Printed
     public static string Zones(string input)
     {
         SourceDocument source = ReadingHarness.Read(new PlainTextReader(), input);
-        ZonedDocument zoned = Zoner.Zone(source, new TextSpan(0, source.Text.Length), ZoningWatch.None);
+        ZonedDocument zoned = Zoner.Zone(source, new TextSpan(0, source.Text.Length), StageWatch.None);
         return Lines(source.Lines.Select(line => string.Join('+', zoned.Zones.Where(zone => zone.Span.Overlaps(line.Span)).Select(zone => zone.Zone))));
     }
 

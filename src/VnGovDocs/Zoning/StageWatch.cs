@@ -1,16 +1,16 @@
 namespace VnGovDocs.Zoning;
 
-/// <summary>Watches over the locators: one that fails costs its own part of the document, and the clock is looked at on the way.</summary>
+/// <summary>Watches over locators and recognizers: one that fails costs its own part of the document, and the clock is looked at on the way.</summary>
 /// <param name="checkpoint">Throws when the deadline has passed or the caller gave up.</param>
-/// <param name="failed">Told which locator failed, and why; null lets the exception through.</param>
-internal sealed class ZoningWatch(Action checkpoint, Action<string, Exception>? failed)
+/// <param name="failed">Told which of them failed, and why; null lets the exception through.</param>
+internal sealed class StageWatch(Action checkpoint, Action<string, Exception>? failed)
 {
     private const int Stride = 64;
 
     private int _sinceClock;
 
     /// <summary>Nobody watches: every exception goes through. For tests, which want to see it.</summary>
-    public static ZoningWatch None => new(static () => { }, null);
+    public static StageWatch None => new(static () => { }, null);
 
     /// <summary>One step of a loop over lines; looks at the clock now and then.</summary>
     public void Tick()
@@ -20,17 +20,17 @@ internal sealed class ZoningWatch(Action checkpoint, Action<string, Exception>? 
         checkpoint();
     }
 
-    /// <summary>What a locator finds, or <paramref name="fallback"/> when it fails.</summary>
-    public T Locate<T>(string locator, Func<T> locate, T fallback)
+    /// <summary>What a locator or recognizer finds, or <paramref name="fallback"/> when it fails.</summary>
+    public T Run<T>(string name, Func<T> stage, T fallback)
     {
         checkpoint();
         try
         {
-            return locate();
+            return stage();
         }
         catch (Exception cause) when (failed is not null && cause is not (OperationCanceledException or IReadStop))
         {
-            failed(locator, cause);
+            failed(name, cause);
             return fallback;
         }
     }
