@@ -27,8 +27,14 @@ public static class DiagnosticCodes
     /// <summary>A format that another program must convert first (.doc, .rtf).</summary>
     public const string NeedsConverter = "VGD0106";
 
-    /// <summary>The format is recognized, but this version has no reader for it.</summary>
-    public const string NotYetReadable = "VGD0107";
+    /// <summary>The pages are pictures without text: a scan that needs optical character recognition.</summary>
+    public const string NeedsOcr = "VGD0107";
+
+    /// <summary>A page of the file cannot be read and is missing from the text.</summary>
+    public const string UnreadablePage = "VGD0108";
+
+    /// <summary>Pages that are pictures without text stand among pages of text; what they show is missing.</summary>
+    public const string PagesWithoutText = "VGD0109";
 
     /// <summary>One of <see cref="ReadLimits"/> was reached; the failure names it.</summary>
     public const string LimitExceeded = "VGD0201";
@@ -86,7 +92,12 @@ public static class DiagnosticCodes
     internal static Diagnostic IsNeedingConverter(DocumentFormat format) =>
         Error(NeedsConverter, $"A {format} file must be converted to DOCX first.");
 
-    internal static Diagnostic IsNotYetReadable(DocumentFormat format) => Error(NotYetReadable, $"This version has no reader for {format} files.");
+    internal static Diagnostic IsNeedingOcr(int pages) => Error(NeedsOcr, $"None of {pages} pages holds text: a scan, which needs OCR.");
+
+    internal static Diagnostic HasUnreadablePage(int page, Exception cause) => Error(UnreadablePage, $"Page {page} cannot be read ({cause.GetType().Name}).");
+
+    internal static Diagnostic HasPagesWithoutText(int count, int first) =>
+        Warning(PagesWithoutText, $"{count} pages hold pictures but no text, the first is page {first}: they need OCR.");
 
     internal static Diagnostic HasExceeded(string limit, long value) => Error(LimitExceeded, $"The file exceeds {limit} ({value}).");
 

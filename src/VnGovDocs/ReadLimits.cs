@@ -22,6 +22,18 @@ public sealed record ReadLimits
     /// <summary>Entries of a zip container. Default 4,096.</summary>
     public int MaxZipEntries { get; init; } = 4096;
 
+    /// <summary>Pages of a PDF. Default 5,000.</summary>
+    public int MaxPages { get; init; } = 5000;
+
+    /// <summary>
+    /// Bytes of the drawing commands of one page of a PDF, or of one form on it, after decompression. Default 16 MiB: a page of text
+    /// has about 50 KB, each byte costs up to 60 bytes of memory.
+    /// </summary>
+    public int MaxPageContentBytes { get; init; } = 16 << 20;
+
+    /// <summary>Letters on one page of a PDF. Default 200,000; a dense page of A3 has 20,000.</summary>
+    public int MaxPageLetters { get; init; } = 200_000;
+
     /// <summary>Elements inside elements: XML of a DOCX part, tags of a page. Default 512, the depth at which browsers stop nesting.</summary>
     public int MaxNesting { get; init; } = 512;
 

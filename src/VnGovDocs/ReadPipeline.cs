@@ -5,6 +5,7 @@ using VnGovDocs.Model;
 using VnGovDocs.Reading;
 using VnGovDocs.Reading.Docx;
 using VnGovDocs.Reading.Html;
+using VnGovDocs.Reading.Pdf;
 using VnGovDocs.Reading.PlainText;
 using VnGovDocs.Recognition;
 using VnGovDocs.Source;
@@ -78,7 +79,7 @@ internal static class ReadPipeline
         DocumentFormat.Html => new HtmlReader(),
         DocumentFormat.Text => new PlainTextReader(),
         DocumentFormat.Doc or DocumentFormat.Rtf => throw ReadStoppedException.Of(ReadFailureKind.NeedsConverter, DiagnosticCodes.IsNeedingConverter(format)),
-        DocumentFormat.Pdf => throw ReadStoppedException.Of(ReadFailureKind.UnknownFormat, DiagnosticCodes.IsNotYetReadable(format)),
+        DocumentFormat.Pdf => new PdfReader(),
         _ => throw ReadStoppedException.Of(ReadFailureKind.UnknownFormat, DiagnosticCodes.IsUnknownFormat()),
     };
 

@@ -42,6 +42,9 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     /// <summary>Count of lines so far.</summary>
     public int LineCount => _lines.Count;
 
+    /// <summary>Where in the text the next line will begin.</summary>
+    public int Position => _text.Length;
+
     /// <summary>Whether nothing has been written to the current line.</summary>
     public bool IsLineEmpty => _raw.Length == 0;
 
@@ -101,12 +104,12 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     }
 
     /// <summary>The finished document; throws a coded failure when nothing was printed.</summary>
-    public SourceDocument Build(DocumentFormat format, IReadOnlyList<string> parts, DecodedFile? file = null, string encoding = "unicode")
+    public SourceDocument Build(DocumentFormat format, ISourcePlaces places, string encoding = "unicode", IReadOnlyList<SourcePage>? pages = null)
     {
         if (!IsLineEmpty) EndLine(LineBreak.Paragraph);
         if (_lines.Count == 0) throw ReadStoppedException.Of(ReadFailureKind.Empty, DiagnosticCodes.IsEmpty());
         if (_bidiControls > 0) diagnostics.Add(DiagnosticCodes.HasBidiControls(_bidiControls));
-        return new SourceDocument(format, _text.ToString(), _lines, _tables, new SourceMap(_segments, parts, file)) { Encoding = encoding };
+        return new SourceDocument(format, _text.ToString(), _lines, _tables, new SourceMap(_segments, places)) { Encoding = encoding, Pages = pages ?? [] };
     }
 
     private void AddLine(string line, int start, int end)

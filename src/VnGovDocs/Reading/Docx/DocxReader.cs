@@ -45,7 +45,7 @@ internal sealed class DocxReader : IDocumentReader
         ReadHeadersAndFooters(package, reading);
         if (reading.HiddenCharacters > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(reading.HiddenCharacters));
         if (reading.DeletedCharacters > 0) diagnostics.Add(DiagnosticCodes.HasTrackedDeletions(reading.DeletedCharacters));
-        return builder.Build(DocumentFormat.Docx, package.Parts, encoding: fonts.Encoding);
+        return builder.Build(DocumentFormat.Docx, new PackagePlaces(package.Parts), encoding: fonts.Encoding);
     }
 
     private static void ReadHeadersAndFooters(DocxPackage package, DocxReading reading)

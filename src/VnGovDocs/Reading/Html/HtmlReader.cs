@@ -20,7 +20,7 @@ internal sealed class HtmlReader : IDocumentReader
             walker.Walk(root);
             if (walker.HiddenCharacters > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(walker.HiddenCharacters));
         }
-        return builder.Build(DocumentFormat.Html, [], file);
+        return builder.Build(DocumentFormat.Html, new FilePlaces(file));
     }
 
     private static StyleSheet Styles(IDocument document, Budget budget)

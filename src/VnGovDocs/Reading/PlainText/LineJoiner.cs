@@ -1,3 +1,4 @@
+using VnGovDocs.Reading.Wrapping;
 using VnGovDocs.Text;
 
 namespace VnGovDocs.Reading.PlainText;

@@ -23,7 +23,7 @@ internal sealed class PlainTextReader : IDocumentReader
             if (builder.Cell is null) builder.EndLine(i + 1 < lines.Count && Continues(joiner, text, line, lines[i + 1]) ? LineBreak.Wrapped : LineBreak.Paragraph);
         }
         markdown?.EndTable();
-        return builder.Build(DocumentFormat.Text, [], file);
+        return builder.Build(DocumentFormat.Text, new FilePlaces(file));
     }
 
     private static bool Continues(LineJoiner joiner, string text, TextLine former, TextLine line)

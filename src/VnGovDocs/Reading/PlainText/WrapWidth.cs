@@ -1,3 +1,5 @@
+using VnGovDocs.Reading.Wrapping;
+
 namespace VnGovDocs.Reading.PlainText;
 
 /// <summary>Estimates the column at which a file's lines were broken.</summary>

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace VnGovDocs.Reading.PlainText;
+namespace VnGovDocs.Reading.Wrapping;
 
 /// <summary>What a line looks like at its ends, as far as the joining of lines asks.</summary>
 internal static class LineShape

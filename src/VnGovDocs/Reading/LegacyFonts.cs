@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace VnGovDocs.Reading.Docx;
+namespace VnGovDocs.Reading;
 
 /// <summary>Finds text in pre-Unicode fonts, whose codes mean other letters than they say.</summary>
 internal sealed class LegacyFonts(DiagnosticBag diagnostics)

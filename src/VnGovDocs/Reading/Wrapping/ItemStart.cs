@@ -1,7 +1,7 @@
 using System.Buffers;
 using VnGovDocs.Text;
 
-namespace VnGovDocs.Reading.PlainText;
+namespace VnGovDocs.Reading.Wrapping;
 
 /// <summary>Tells lines that begin something new by their first characters: list marks, article labels, fixed openings.</summary>
 internal static class ItemStart

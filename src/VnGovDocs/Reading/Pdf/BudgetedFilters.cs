@@ -1,0 +1,48 @@
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
+
+namespace VnGovDocs.Reading.Pdf;
+
+/// <summary>
+/// PdfPig's stream filters under the budget of one read: 50 KB of a file can unfold to gigabytes. Also carries what the page factory
+/// of that read needs, since the options are all it is given.
+/// </summary>
+internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
+{
+    private readonly Dictionary<IFilter, IFilter> _wrapped = [];
+    private ReadStoppedException? _stopped;
+
+    public Budget Budget => budget;
+
+    public FontFaces Faces { get; } = new();
+
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Wrap(DefaultFilterProvider.Instance.GetFilters(dictionary));
+
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Wrap(DefaultFilterProvider.Instance.GetNamedFilters(names));
+
+    public IReadOnlyList<IFilter> GetAllFilters() => Wrap(DefaultFilterProvider.Instance.GetAllFilters());
+
+    /// <summary>Ends the read; also later, should the library swallow the exception and go on.</summary>
+    public void Stop(ReadStoppedException reason)
+    {
+        _stopped ??= reason;
+        throw reason;
+    }
+
+    /// <summary>Throws what a filter or a page threw before.</summary>
+    public void ThrowIfStopped()
+    {
+        if (_stopped is not null) throw _stopped;
+    }
+
+    private List<IFilter> Wrap(IReadOnlyList<IFilter> filters)
+    {
+        var wrapped = new List<IFilter>(filters.Count);
+        foreach (IFilter filter in filters)
+        {
+            if (!_wrapped.TryGetValue(filter, out IFilter? known)) _wrapped.Add(filter, known = new BudgetedFilter(filter, this));
+            wrapped.Add(known);
+        }
+        return wrapped;
+    }
+}

@@ -1,0 +1,62 @@
+using UglyToad.PdfPig.PdfFonts;
+
+namespace VnGovDocs.Reading.Pdf;
+
+/// <summary>How the fonts of a file look. A PDF says so in their names and descriptors, not in its text.</summary>
+internal sealed class FontFaces
+{
+    /// <summary>One look of one font.</summary>
+    /// <param name="Name">The font's name without the six letters that mark a subset ("ABCDEF+").</param>
+    /// <param name="Bold">By its name, its weight, or the way it is painted.</param>
+    /// <param name="Italic">By its name, or painted aslant.</param>
+    internal readonly record struct Face(string Name, bool Bold, bool Italic);
+
+    /// <summary>Weight from which on a font counts as bold; 700 is called Bold.</summary>
+    private const int BoldWeight = 600;
+
+    private readonly Dictionary<(IFont Font, bool Bold, bool Italic), int> _known = [];
+    private readonly List<Face> _faces = [];
+    private (IFont? Font, bool Bold, bool Italic) _last;
+    private int _lastIndex;
+
+    public Face this[int index] => _faces[index];
+
+    /// <summary>The face of text that no font was given for.</summary>
+    public int Plain => Add(new Face("", Bold: false, Italic: false));
+
+    /// <summary>The index of a font's look.</summary>
+    /// <param name="font">The font.</param>
+    /// <param name="stroked">Painted with an outline, which makes any font look bold.</param>
+    /// <param name="slanted">Painted aslant, which makes any font look italic.</param>
+    public int IndexOf(IFont font, bool stroked, bool slanted)
+    {
+        if (ReferenceEquals(_last.Font, font) && _last.Bold == stroked && _last.Italic == slanted) return _lastIndex;
+        _last = (font, stroked, slanted);
+        if (_known.TryGetValue((font, stroked, slanted), out _lastIndex)) return _lastIndex;
+        _lastIndex = Add(Describe(font, stroked, slanted));
+        _known.Add((font, stroked, slanted), _lastIndex);
+        return _lastIndex;
+    }
+
+    /// <summary>The same face in bold: letters painted twice.</summary>
+    public int Bold(int face) => _faces[face].Bold ? face : Add(_faces[face] with { Bold = true });
+
+    private int Add(Face face)
+    {
+        int index = _faces.IndexOf(face);
+        if (index >= 0) return index;
+        _faces.Add(face);
+        return _faces.Count - 1;
+    }
+
+    private static Face Describe(IFont font, bool stroked, bool slanted)
+    {
+        string name = font.Name?.Data ?? font.Details?.Name ?? "";
+        if (name.Length > 7 && name[6] == '+') name = name[7..];
+        bool bold = stroked || font.Details is { IsBold: true } or { Weight: >= BoldWeight } || Says(name, "Bold") || Says(name, "Black");
+        bool italic = slanted || font.Details is { IsItalic: true } || Says(name, "Italic") || Says(name, "Oblique");
+        return new Face(name, bold, italic);
+    }
+
+    private static bool Says(string name, string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);
+}

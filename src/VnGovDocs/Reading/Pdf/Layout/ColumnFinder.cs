@@ -1,0 +1,99 @@
+using VnGovDocs.Reading.Wrapping;
+using VnGovDocs.Vocabulary;
+
+namespace VnGovDocs.Reading.Pdf.Layout;
+
+/// <summary>
+/// Tells rows set in columns from rows of one line. A wide gap is a doubt, since lines stretched to the margins have such gaps too;
+/// what settles it are the rows around, and the words that begin a letterhead's or closing's right column.
+/// </summary>
+internal sealed class ColumnFinder(LineComposer composer)
+{
+    /// <summary>In ems: a gap that separates columns by itself.</summary>
+    private const float WideGap = 2f;
+
+    /// <summary>In points: further below nothing belongs to a band.</summary>
+    private const float FarthestRow = 170;
+
+    private const int MostPending = 14;
+
+    /// <summary>Bands and single rows, from top to bottom.</summary>
+    public List<ColumnBand> Find(List<Row> rows)
+    {
+        var blocks = new List<ColumnBand>();
+        for (int i = 0; i < rows.Count;)
+        {
+            List<Gutter> gutters = Gutters(rows[i]);
+            var band = new ColumnBand(rows[i], gutters);
+            int end = gutters.Count == 0 ? i + 1 : Grow(band, rows, i);
+            if (gutters.Count > 0) GrowUp(band, blocks);
+            blocks.Add(band);
+            i = end;
+        }
+        return blocks;
+    }
+
+    /// <summary>Takes the rows below that leave a gutter open, as long as some still print on both sides of it. Returns the first row not taken.</summary>
+    private static int Grow(ColumnBand band, List<Row> rows, int start)
+    {
+        int end = start + 1;
+        for (int i = end; i < rows.Count && i - end < MostPending; i++)
+        {
+            if (rows[i].Baseline - rows[end - 1].Baseline > FarthestRow || band.Fit(rows[i]) is not { } open) break;
+            if (!ColumnBand.IsAcross(rows[i], open)) continue;
+            // What stands in one column on the way must leave the same gutters open.
+            var taken = rows.GetRange(end, i + 1 - end);
+            List<Gutter>? left = open;
+            foreach (Row row in taken) left = left is null ? null : new ColumnBand(row, left).Fit(row);
+            if (left is null) break;
+            band.Take(taken, left);
+            end = i + 1;
+        }
+        while (end < rows.Count && band.Fit(rows[end]) is { } open && band.GoesOn(rows[end], above: false))
+        {
+            band.Take([rows[end]], open);
+            end++;
+        }
+        return end;
+    }
+
+    /// <summary>The right column may begin above the left one.</summary>
+    private static void GrowUp(ColumnBand band, List<ColumnBand> blocks)
+    {
+        while (blocks.Count > 0 && blocks[^1] is { Columns: 1 } block && band.Fit(block.Rows[0]) is { } open && band.GoesOn(block.Rows[0], above: true))
+        {
+            band.TakeAbove(block.Rows[0], open);
+            blocks.RemoveAt(blocks.Count - 1);
+        }
+    }
+
+    private List<Gutter> Gutters(Row row)
+    {
+        var gutters = new List<Gutter>();
+        if (row.Chunks.Count < 2 || IsStretched(row)) return gutters;
+        for (int i = 1; i < row.Chunks.Count; i++)
+        {
+            Chunk left = row.Chunks[i - 1], right = row.Chunks[i];
+            float gap = right.Left - left.Right;
+            string before = composer.Text(left), after = composer.Text(right);
+            bool said = LayoutPhrases.StartOf(after, LayoutPhrases.ColumnStarts) is not null || LayoutPhrases.ColumnEnds.Contains(before.Trim(), StringComparer.OrdinalIgnoreCase);
+            bool wide = gap >= WideGap * row.Size && after[0] is not ('/' or '-' or '.' or ',') && !before.EndsWith(':') && !(i == 1 && ItemStart.Is(before + " ") && before.Length < 6);
+            if (said || wide) gutters.Add(new Gutter(left.Right, right.Left));
+        }
+        return gutters;
+    }
+
+    /// <summary>A short line pulled out to both margins has many gaps of one width.</summary>
+    private static bool IsStretched(Row row)
+    {
+        if (row.Chunks.Count < 4) return false;
+        float least = float.MaxValue, most = 0;
+        for (int i = 1; i < row.Chunks.Count; i++)
+        {
+            float gap = row.Chunks[i].Left - row.Chunks[i - 1].Right;
+            least = Math.Min(least, gap);
+            most = Math.Max(most, gap);
+        }
+        return most < 1.4f * least;
+    }
+}

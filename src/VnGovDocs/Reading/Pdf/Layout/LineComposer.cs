@@ -1,0 +1,87 @@
+using System.Text;
+using VnGovDocs.Source;
+
+namespace VnGovDocs.Reading.Pdf.Layout;
+
+/// <summary>Makes text of chunks: letters, one space where the paper shows a gap between words, a tab between chunks far apart.</summary>
+/// <param name="page">From 1.</param>
+/// <param name="store">The page's letters.</param>
+/// <param name="hasSpaces">Whether the page paints spaces; where it does, small gaps without one separate no words.</param>
+internal sealed class LineComposer(int page, List<Glyph> store, bool hasSpaces)
+{
+    /// <summary>In ems: a gap that separates words, with and without painted spaces on the page; a painted space narrower than this is none; a gap as wide as a tab.</summary>
+    private const float Gap = 0.26f, GapWithoutSpaces = 0.16f, LeastSpace = 0.06f, Tab = 2f;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<LetterBox> _boxes = [];
+    private List<(int Start, int Face, float Size)> _faces = [];
+    private float _firstWord, _left;
+    private int _last;
+    private bool _space;
+
+    /// <summary>The line of chunks, from left to right; at least one.</summary>
+    public LayoutLine Compose(IReadOnlyList<Chunk> chunks)
+    {
+        Clear();
+        foreach (Chunk chunk in chunks)
+        {
+            for (int i = chunk.Start; i < chunk.Start + chunk.Count; i++) Append(i);
+            _space |= _text.Length > 0;
+        }
+        if (_firstWord == 0) _firstWord = chunks[^1].Right - chunks[0].Left;
+        Chunk largest = chunks.MaxBy(chunk => chunk.Width * chunk.Size);
+        return new LayoutLine
+        {
+            Page = page, Text = _text.ToString(), Boxes = [.. _boxes], Faces = _faces, Left = chunks[0].Left, Right = chunks[^1].Right,
+            Baseline = largest.Baseline, Size = largest.Size, FirstWord = _firstWord, Origin = store[chunks[0].Start].Origin,
+        };
+    }
+
+    /// <summary>The characters of one chunk.</summary>
+    public string Text(Chunk chunk)
+    {
+        Clear();
+        for (int i = chunk.Start; i < chunk.Start + chunk.Count; i++) Append(i);
+        return _text.ToString();
+    }
+
+    private void Clear()
+    {
+        _text.Clear();
+        _boxes.Clear();
+        _faces = [];
+        _firstWord = 0;
+        _last = -1;
+        _space = false;
+    }
+
+    private void Append(int index)
+    {
+        Glyph letter = store[index];
+        if (letter.IsSpace)
+        {
+            _space = true;
+            return;
+        }
+        if (_last < 0) _left = letter.Left;
+        else if (!letter.IsCombining) Separate(store[_last], letter);
+        _space = false;
+        if (_faces.Count == 0 || _faces[^1].Face != letter.Face || Math.Abs(_faces[^1].Size - letter.Size) > 0.3f) _faces.Add((_text.Length, letter.Face, letter.Size));
+        foreach (char character in letter.Text)
+        {
+            _text.Append(character);
+            _boxes.Add(letter.Box);
+        }
+        _last = index;
+    }
+
+    private void Separate(in Glyph last, in Glyph next)
+    {
+        float size = Math.Max(last.Size, next.Size), gap = next.Left - last.Right;
+        float least = _space ? LeastSpace : hasSpaces ? Gap : GapWithoutSpaces;
+        if (gap <= least * size) return;
+        if (_firstWord == 0) _firstWord = last.Right - _left;
+        _text.Append(gap > Tab * size && next.Text[0] is not ('/' or '-') && _text[^1] is not ':' ? '\t' : ' ');
+        _boxes.Add(new LetterBox(Math.Min(last.Box.Right, next.Box.Left), last.Box.Top, Math.Max(last.Box.Right, next.Box.Left), last.Box.Bottom));
+    }
+}

@@ -1,0 +1,124 @@
+namespace VnGovDocs.Reading.Pdf.Layout;
+
+/// <summary>Makes lines in reading order of the letters of one page.</summary>
+internal sealed class PageAnalyzer
+{
+    private readonly GlyphPage _page;
+    private readonly List<TableGrid> _grids;
+    private readonly List<int> _firstCell = [];
+    private readonly RunBuilder _builder;
+    private readonly FontFaces _faces;
+    private readonly LineComposer _composer;
+    private readonly PageLayout _layout;
+    private readonly List<LetterRun> _runs;
+
+    private PageAnalyzer(GlyphPage page, FontFaces faces)
+    {
+        _page = page;
+        _faces = faces;
+        _grids = TableFinder.Find(page);
+        int cells = 0;
+        foreach (TableGrid grid in _grids)
+        {
+            _firstCell.Add(cells);
+            cells += grid.Table.Cells.Count;
+        }
+        _builder = new RunBuilder(faces, CellAt);
+        _runs = _builder.Build(page.Glyphs);
+        _composer = new LineComposer(page.Number, _builder.Store, HasSpaces(page.Glyphs));
+        _layout = new PageLayout(page.Number, page.Width, page.Height, page.TextWidth, page.TextHeight)
+        {
+            FreeRules = page.Rules.FindAll(rule => rule.IsLevel && !_grids.Exists(grid => rule.Y >= grid.Top - TableFinder.Near && rule.Y <= grid.Bottom + TableFinder.Near)),
+        };
+    }
+
+    public static PageLayout Analyze(GlyphPage page, FontFaces faces)
+    {
+        var analyzer = new PageAnalyzer(page, faces);
+        analyzer.Run();
+        return analyzer._layout;
+    }
+
+    private void Run()
+    {
+        var rowBuilder = new RowBuilder(_builder.Store, _faces);
+        var byCell = _runs.Where(run => run.Cell >= 0).GroupBy(run => run.Cell).ToDictionary(group => group.Key, group => group.ToList());
+        List<Row> rows = SplitAtHeadings(rowBuilder.Build(_runs.FindAll(run => run.Cell < 0)));
+        int grid = 0;
+        foreach (ColumnBand band in new ColumnFinder(_composer).Find(rows))
+        {
+            while (grid < _grids.Count && _grids[grid].Top < band.Rows[0].Baseline) AddTable(grid++, byCell, rowBuilder);
+            if (band.Columns == 1) _layout.Lines.Add(_composer.Compose(band.Rows[0].Chunks));
+            else AddBand(band);
+        }
+        while (grid < _grids.Count) AddTable(grid++, byCell, rowBuilder);
+        _layout.Turned.AddRange(TurnedText.Lines(_page, _composer, _builder.Store));
+    }
+
+    private int CellAt(float x, float y)
+    {
+        for (int i = 0; i < _grids.Count; i++)
+        {
+            int cell = _grids[i].CellAt(x, y);
+            if (cell >= 0) return _firstCell[i] + cell;
+        }
+        return -1;
+    }
+
+    /// <summary>Pages painted by word processors have spaces; pages painted word by word have none, or next to none.</summary>
+    private static bool HasSpaces(List<Glyph> glyphs)
+    {
+        int spaces = 0;
+        foreach (Glyph glyph in glyphs) spaces += glyph.IsSpace ? 1 : 0;
+        return spaces * 20 > glyphs.Count;
+    }
+
+    /// <summary>A tight letterhead prints the motto right behind the body's name.</summary>
+    private List<Row> SplitAtHeadings(List<Row> rows)
+    {
+        var splitter = new HeadingSplitter(_builder.Store);
+        return rows.ConvertAll(splitter.Split);
+    }
+
+    private void AddTable(int index, Dictionary<int, List<LetterRun>> byCell, RowBuilder rowBuilder)
+    {
+        LayoutTable table = _grids[index].Table;
+        for (int i = 0; i < table.Cells.Count; i++)
+        {
+            if (!byCell.TryGetValue(_firstCell[index] + i, out List<LetterRun>? runs)) continue;
+            foreach (Row row in rowBuilder.Build(runs)) AddLine(_composer.Compose(row.Chunks), table.Cells[i]);
+        }
+    }
+
+    private void AddBand(ColumnBand band)
+    {
+        var edges = new List<float> { band.Rows.Min(row => row.Left) };
+        edges.AddRange(band.Gutters.Select(gutter => gutter.Center));
+        edges.Add(band.Rows.Max(row => row.Right));
+        var table = new LayoutTable(edges);
+        bool byRows = band.IsTable();
+        foreach (Row row in band.Rows)
+        {
+            var byColumn = row.Chunks.ToLookup(chunk => band.ColumnOf(chunk.Center));
+            if (table.Rows == 0 || byRows && byColumn[0].Any() && byColumn.Count > 1) OpenRow(table);
+            for (int column = 0; column < band.Columns; column++)
+            {
+                if (byColumn[column].Any()) AddLine(_composer.Compose([.. byColumn[column]]), table.Cells[^(band.Columns - column)], emit: false);
+            }
+        }
+        foreach (LayoutCell cell in table.Cells) _layout.Lines.AddRange(cell.Lines);
+    }
+
+    private static void OpenRow(LayoutTable table)
+    {
+        for (int column = 0; column < table.Columns; column++) table.Cells.Add(new LayoutCell(table, table.Rows, column, 1, 1));
+        table.Rows++;
+    }
+
+    private void AddLine(LayoutLine line, LayoutCell cell, bool emit = true)
+    {
+        line.Cell = cell;
+        cell.Lines.Add(line);
+        if (emit) _layout.Lines.Add(line);
+    }
+}

@@ -1,0 +1,90 @@
+using VnGovDocs.Reading.Wrapping;
+using VnGovDocs.Source;
+
+namespace VnGovDocs.Reading.Pdf.Layout;
+
+/// <summary>
+/// Tells lines that only go on at the margin from lines that begin a paragraph, by what a typesetter does: room left on the line before,
+/// indents, gaps.
+/// </summary>
+internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
+{
+    /// <summary>In ems: an indent; two edges taken for one; the slack that a line has before the margin.</summary>
+    private const float Indent = 0.8f, SameEdge = 0.35f, Slack = 0.4f;
+
+    /// <summary>Distances of lines: from here on a gap separates paragraphs, and an empty line lies between.</summary>
+    private const float ParagraphGap = 1.22f, EmptyLine = 1.75f;
+
+    public void Run()
+    {
+        var body = new List<LayoutLine>();
+        LayoutTable? table = null;
+        foreach (LayoutLine line in pages.SelectMany(page => page.Lines).Where(line => line.IsMain))
+        {
+            if (line.Cell is null) body.Add(line);
+            else if (table != line.Cell.Table)
+            {
+                table = line.Cell.Table;
+                foreach (LayoutCell cell in table.Cells) RunFlow(cell.Lines.FindAll(cellLine => cellLine.IsMain), cell);
+            }
+        }
+        RunFlow(body, null);
+        foreach (PageLayout page in pages) RunFlow(page.Lines.FindAll(line => line.Region == SourceRegion.Note), null);
+    }
+
+    private static void RunFlow(List<LayoutLine> lines, LayoutCell? cell)
+    {
+        if (lines.Count == 0) return;
+        var margins = Margins.Of(lines, cell);
+        float pitch = Pitch(lines);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            LayoutLine line = lines[i];
+            line.Alignment = margins.AlignmentOf(line);
+            LayoutLine? former = i > 0 ? lines[i - 1] : null;
+            float distance = former is null || former.Page != line.Page ? 0 : (line.Baseline - former.Baseline) / Math.Max(1, Math.Max(former.Size, line.Size));
+            line.BlankLinesBefore = distance > EmptyLine * pitch ? Math.Max(1, (int)Math.Round(distance / pitch) - 1) : 0;
+            line.Break = former is not null && GoesOn(former, line, distance, pitch, margins) ? LineBreak.Wrapped : LineBreak.Paragraph;
+        }
+    }
+
+    private static bool GoesOn(LayoutLine former, LayoutLine line, float distance, float pitch, Margins margins)
+    {
+        if (former.NoteLabel != line.NoteLabel || distance > ParagraphGap * pitch || LineShape.IsRule(line.Text) || LineShape.IsRule(former.Text)) return false;
+        if (former.Text.Contains('\t') || line.Text.Contains('\t')) return false;
+        if (Math.Abs(former.Size - line.Size) > 0.12f * Math.Max(former.Size, line.Size)) return false;
+        bool item = ItemStart.Is(line.Text), ended = LineShape.EndsSentence(former.Text);
+        if (item && ended) return false;
+        float left = margins.Left(line), right = margins.Right(former);
+        bool full = former.Right + line.FirstWord + Slack * line.Size > right;
+        if (line.Alignment == TextAlignment.Center && former.Alignment == TextAlignment.Center) return !item && GoesOnCentered(former, line, right - left);
+        if (line.Alignment != former.Alignment && (line.Alignment == TextAlignment.Center || former.Alignment == TextAlignment.Center) && !full) return false;
+        if (!full) return false;
+        bool indented = line.Left > left + Indent * line.Size, formerIndented = former.Left > margins.Left(former) + Indent * line.Size;
+        // A first line stands further in than the lines that follow it; a hanging one less far.
+        if (indented && !formerIndented) return ItemStart.Is(former.Text) && !item && !ended;
+        if (indented && Math.Abs(former.Left - line.Left) < SameEdge * line.Size && ended) return false;
+        return !item || !ended;
+    }
+
+    /// <summary>Centered lines go on when the next word would not have fitted, or the words ask for it.</summary>
+    private static bool GoesOnCentered(LayoutLine former, LayoutLine line, float width)
+    {
+        if (LineShape.EndsSentence(former.Text) || LineShape.IsCapitals(former.Text) != LineShape.IsCapitals(line.Text)) return false;
+        return former.Right - former.Left + line.FirstWord + Slack * line.Size > width || char.IsLower(line.Text[0]);
+    }
+
+    /// <summary>The usual distance of lines of one paragraph, in ems: what a quarter of all lines keep or fall below.</summary>
+    private static float Pitch(List<LayoutLine> lines)
+    {
+        var distances = new List<float>();
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Page != lines[i - 1].Page || lines[i].Baseline <= lines[i - 1].Baseline) continue;
+            distances.Add((lines[i].Baseline - lines[i - 1].Baseline) / Math.Max(1, Math.Max(lines[i].Size, lines[i - 1].Size)));
+        }
+        if (distances.Count == 0) return 1.3f;
+        distances.Sort();
+        return Math.Clamp(distances[distances.Count / 4], 1f, 2.2f);
+    }
+}

@@ -1,0 +1,90 @@
+using VnGovDocs.Reading.Pdf.Layout;
+using VnGovDocs.Source;
+
+namespace VnGovDocs.Reading.Pdf;
+
+/// <summary>Writes lines to the source text: the main text of all pages, then notes, then running lines and other furniture.</summary>
+internal sealed class LayoutWriter(SourceTextBuilder builder, FontFaces faces, LegacyFonts fonts)
+{
+    /// <summary>A raised note mark is this much smaller than its line.</summary>
+    private const float Raised = 0.82f;
+
+    private readonly List<LetterBox> _boxes = [];
+    private readonly List<(int Start, int Page)> _pageStarts = [];
+    private readonly Dictionary<LayoutTable, int> _tables = [];
+    private readonly List<SourcePage> _pages = [];
+    private HashSet<string> _noteLabels = [];
+    private LayoutLine? _last;
+
+    /// <summary>The place of every character written.</summary>
+    public PagePlaces Places => new(_boxes, _pageStarts);
+
+    public IReadOnlyList<SourcePage> Pages => _pages;
+
+    public void Write(IReadOnlyList<PageLayout> pages)
+    {
+        foreach (PageLayout page in pages)
+        {
+            int start = builder.Position;
+            _noteLabels = [.. page.Lines.Select(line => line.NoteLabel).OfType<string>()];
+            foreach (LayoutLine line in page.Lines.Where(line => line.IsMain)) WriteLine(line);
+            _pages.Add(new SourcePage(page.Number, TextSpan.FromBounds(start, builder.Position), Math.Round(page.Width, 2), Math.Round(page.Height, 2)));
+        }
+        _noteLabels = [];
+        foreach (LayoutLine line in pages.SelectMany(page => page.Lines).Where(line => line.Region == SourceRegion.Note && !line.IsFurniture)) WriteLine(line);
+        foreach (LayoutLine line in pages.SelectMany(page => page.Lines.Concat(page.Turned)).Where(line => line.IsFurniture)) WriteLine(line);
+    }
+
+    private void WriteLine(LayoutLine line)
+    {
+        bool goesOn = line.Break == LineBreak.Wrapped && _last is not null && _last.Cell == line.Cell && _last.Region == line.Region && !line.IsFurniture;
+        if (_last is not null) builder.EndLine(goesOn ? LineBreak.Wrapped : LineBreak.Paragraph);
+        for (int i = 0; i < line.BlankLinesBefore && _last is not null; i++) builder.EndLine(LineBreak.Paragraph);
+        _last = line;
+        builder.Cell = line.Cell is null ? null : CellOf(line.Cell);
+        builder.Page = line.Page;
+        builder.Region = line.Region;
+        builder.IsFurniture = line.IsFurniture;
+        builder.NoteLabel = line.Region == SourceRegion.Note ? line.NoteLabel : null;
+        builder.Alignment = line.Alignment;
+        if (_pageStarts.Count == 0 || _pageStarts[^1].Page != line.Page) _pageStarts.Add((_boxes.Count, line.Page));
+        for (int i = 0; i < line.Faces.Count; i++)
+        {
+            int end = i + 1 < line.Faces.Count ? line.Faces[i + 1].Start : line.Text.Length;
+            WritePiece(line, line.Faces[i], end);
+        }
+        _boxes.AddRange(line.Boxes);
+    }
+
+    private void WritePiece(LayoutLine line, (int Start, int Face, float Size) piece, int end)
+    {
+        ReadOnlySpan<char> text = line.Text.AsSpan(piece.Start, end - piece.Start);
+        FontFaces.Face face = faces[piece.Face];
+        fonts.Note(face.Name, text);
+        var style = new TextStyle(face.Bold, face.Italic, Underline: false, MathF.Round(piece.Size * 2) / 2);
+        var origin = new SourceOrigin(0, -1, _boxes.Count + piece.Start);
+        ReadOnlySpan<char> mark = text.Trim();
+        bool isNote = piece.Size < Raised * line.Size && piece.Start > 0 && mark.Length is > 0 and <= 3 && _noteLabels.Contains(mark.ToString());
+        if (!isNote)
+        {
+            builder.Append(text, origin, style);
+            return;
+        }
+        // Printed raised, which plain text cannot show: the brackets keep it apart from the word before it.
+        int before = text.IndexOf(mark, StringComparison.Ordinal);
+        builder.AppendMapped($"[{mark}]", origin with { Offset = origin.Offset + before }, mark.Length, style);
+        if (before + mark.Length < text.Length) builder.Append(text[(before + mark.Length)..], origin with { Offset = origin.Offset + before + mark.Length }, style);
+    }
+
+    private SourceCell CellOf(LayoutCell cell)
+    {
+        if (!_tables.TryGetValue(cell.Table, out int table))
+        {
+            builder.Cell = null;
+            table = builder.BeginTable();
+            builder.EndTable(table, cell.Table.Rows, cell.Table.Columns);
+            _tables.Add(cell.Table, table);
+        }
+        return new SourceCell(table, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan);
+    }
+}

@@ -1,0 +1,40 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Outline.Destinations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace VnGovDocs.Reading.Pdf;
+
+/// <summary>
+/// Makes <see cref="GlyphPage"/>s where PdfPig would make its own pages: without the outline boxes of letters, which cost time and are
+/// wrong for many fonts. The library creates it by itself, so what a read needs travels with the filters of its options.
+/// </summary>
+internal sealed class PageFactory(
+    IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
+    : BasePageFactory<GlyphPage>(scanner, resources, filters, parser, options)
+{
+    protected override GlyphPage ProcessPage(
+        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
+        UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        var budgeted = (BudgetedFilters)ParsingOptions.FilterProvider!;
+        PdfRectangle shown = cropBox.GetVisibleBounds(rotation);
+        var collector = new GlyphCollector(
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions,
+            new GlyphPage(pageNumber, (float)Math.Abs(shown.Width), (float)Math.Abs(shown.Height)), budgeted);
+        GlyphPage page = collector.Process(pageNumber, operations);
+        if (Resolve<ArrayToken>(dictionary, NameToken.Annots) is { } annotations) collector.ProcessAnnotations(annotations);
+        budgeted.ThrowIfStopped();
+        page.Straighten();
+        return page;
+    }
+
+    private T? Resolve<T>(DictionaryToken dictionary, NameToken name) where T : class, IToken =>
+        dictionary.TryGet(name, out IToken token) ? TokenResolver.Resolve<T>(token, PdfScanner) : null;
+}

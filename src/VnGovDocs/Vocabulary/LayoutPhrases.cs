@@ -1,0 +1,43 @@
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Vocabulary;
+
+/// <summary>Words by which parts of a printed page are told apart (<c>layout.tsv</c>).</summary>
+internal static class LayoutPhrases
+{
+    private static readonly ILookup<string, string> Phrases = PhraseFile.Load("layout");
+
+    /// <summary>What begins the right column of a letterhead or closing.</summary>
+    public static IReadOnlyList<string> ColumnStarts { get; } = [.. Phrases["columnStart"]];
+
+    /// <summary>The mottos and the Party heading, without spaces: with them begins the right column of a letterhead.</summary>
+    public static IReadOnlyList<string> Headings { get; } = [.. Phrases["heading"].Select(phrase => phrase.Replace(" ", "", StringComparison.Ordinal))];
+
+    /// <summary>What stands alone at the head of the left column of a closing.</summary>
+    public static IReadOnlyList<string> ColumnEnds { get; } = [.. Phrases["columnEnd"]];
+
+    /// <summary>Lines of a received stamp.</summary>
+    public static IReadOnlyList<string> Received { get; } = [.. Phrases["received"]];
+
+    /// <summary>Lines of a digital signature's picture.</summary>
+    public static IReadOnlyList<string> Signed { get; } = [.. Phrases["signed"]];
+
+    /// <summary>What the signer's name follows.</summary>
+    public static IReadOnlyList<string> Signer { get; } = [.. Phrases["signer"]];
+
+    /// <summary>What the time of signing follows.</summary>
+    public static IReadOnlyList<string> Time { get; } = [.. Phrases["time"]];
+
+    /// <summary>Running headers of the official gazette.</summary>
+    public static IReadOnlyList<string> Gazette { get; } = [.. Phrases["gazette"]];
+
+    /// <summary>The phrase that a text begins with, in whichever case; null when none.</summary>
+    public static string? StartOf(ReadOnlySpan<char> text, IReadOnlyList<string> phrases)
+    {
+        foreach (string phrase in phrases)
+        {
+            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) return phrase;
+        }
+        return null;
+    }
+}
