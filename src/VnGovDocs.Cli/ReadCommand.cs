@@ -17,7 +17,7 @@ internal sealed class ReadCommand
     private readonly Option<string> _format = new("--format", "-f")
     {
         Description = "How to show results; by default a summary on a terminal, else json, and ndjson for several files.",
-        HelpName = "json|ndjson|tree|summary",
+        HelpName = "json|ndjson|tree|summary|layout",
     };
 
     private readonly Option<string> _output = new("--output", "-o")
@@ -42,7 +42,7 @@ internal sealed class ReadCommand
 
     private ReadCommand()
     {
-        _format.AcceptOnlyFromAmong("json", "ndjson", "tree", "summary");
+        _format.AcceptOnlyFromAmong("json", "ndjson", "tree", "summary", "layout");
         _inputs.Validators.Add(RefuseMistypedOptions);
         _jobs.Validators.Add(RefuseNoJobs);
     }
@@ -81,7 +81,7 @@ internal sealed class ReadCommand
 
     private void RefuseFoldersOfSummaries(CommandResult result)
     {
-        if (result.GetResult(_output) is not null && result.GetResult(_format)?.Tokens is [{ Value: "tree" or "summary" }])
+        if (result.GetResult(_output) is not null && result.GetResult(_format)?.Tokens is [{ Value: "tree" or "summary" or "layout" }])
             result.AddError("--output writes JSON; use it with --format json or ndjson.");
     }
 }

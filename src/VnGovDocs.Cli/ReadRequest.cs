@@ -7,6 +7,7 @@ internal enum OutputFormat
 {
     Summary,
     Tree,
+    Layout,
     Json,
     Ndjson,
 }

@@ -73,13 +73,14 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var palette = new Palette(console.Color);
         if (format == OutputFormat.Tree) new TreeWriter(text, palette).Write(file.Shown, result);
+        else if (format == OutputFormat.Layout) new LayoutWriter(text, palette).Write(file.Shown, result);
         else new SummaryWriter(text, palette, console.Width).Write(file.Shown, result);
         return text.ToString();
     }
 
     private void Show(Outcome outcome, OutputFormat format, ProgressBar progress, bool isFirst)
     {
-        bool forPeople = format is OutputFormat.Summary or OutputFormat.Tree;
+        bool forPeople = format is OutputFormat.Summary or OutputFormat.Tree or OutputFormat.Layout;
         if (outcome.Text is not null)
         {
             progress.Clear();

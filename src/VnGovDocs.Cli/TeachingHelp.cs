@@ -25,6 +25,7 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
         Formats:
           summary  for people, and the default on a terminal: type, number, issuer, date, signatures, diagnostics
           tree     for people: every value and paragraph with its span [start, end) in the text
+          layout   to see why something was read as it was: every line with its page, zone, column and style
           json     for programs, and the default when the output is redirected: one indented document
           ndjson   one document a line, in the order of the files; several files with json are written as ndjson
 
@@ -37,6 +38,7 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
         Examples:
           vngovdocs read 2535-TB-TU.docx
           vngovdocs read decree.html --format tree
+          vngovdocs read decree.pdf --format layout
           vngovdocs read letters/ --output json/ --jobs 4
           vngovdocs read *.docx --format ndjson --no-text | jq -r .number.text
           curl -s "$URL" | vngovdocs read - --format json --locations

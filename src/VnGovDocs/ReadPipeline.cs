@@ -43,9 +43,9 @@ internal static class ReadPipeline
             if (bytes.Length > options.Limits.MaxInputBytes) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxInputBytes), options.Limits.MaxInputBytes);
             SourceDocument source = Stage(format, () => read(budget));
             source.Sha256 = sha256;
-            GovDocument document = DocumentRecognizer.Recognize(source, diagnostics, budget.CheckClock);
-            foreach (string violation in SpanLaw.Violations(document, source.Text.Length)) diagnostics.Add(DiagnosticCodes.HasBrokenLaw(violation));
-            return new ReadResult(format, sha256, source, document, null, diagnostics.Items);
+            RecognizedDocument recognized = DocumentRecognizer.Recognize(source, diagnostics, budget.CheckClock);
+            foreach (string violation in SpanLaw.Violations(recognized.Document, source.Text.Length)) diagnostics.Add(DiagnosticCodes.HasBrokenLaw(violation));
+            return new ReadResult(format, sha256, source, recognized.Document, null, diagnostics.Items) { Zones = recognized.Zones };
         }
         catch (ReadStoppedException stopped)
         {

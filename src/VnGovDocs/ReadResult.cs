@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using VnGovDocs.Model;
 using VnGovDocs.Source;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs;
 
@@ -29,6 +30,9 @@ public sealed class ReadResult
 
     /// <summary>The document; null when the read failed.</summary>
     public GovDocument? Document { get; }
+
+    /// <summary>How the text was divided before values were looked for, in order and without gaps; empty when the read failed.</summary>
+    public IReadOnlyList<ZoneSpan> Zones { get; internal init; } = [];
 
     /// <summary>Why there is no document; null when there is one.</summary>
     public ReadFailure? Failure { get; }

@@ -35,7 +35,7 @@ internal sealed class AbstractRecognizer : IRecognizer
         string text = zoned.Source.Text;
         List<TextSpan> pieces = [.. zoned.Letterhead?.Of(LetterheadPart.Subject).Select(element => element.Span) ?? []];
         if (pieces.Count == 0) return null;
-        pieces[0] = WithoutIssuer(text, WithoutRemarks(text, Words.Trim(text, WithoutLabel(text, pieces[0], keepWords: false), "*_")));
+        pieces[0] = WithoutIssuer(text, WithoutRemarks(text, Words.Trim(text, WithoutLabel(text, pieces[0], keepWords: true), "*_")));
         return new PrintedText(string.Join(' ', pieces.Select(piece => Words.Fold(text, piece))), TextSpan.Cover(pieces[0], pieces[^1]));
     }
 

@@ -10,12 +10,12 @@ internal static class DocumentRecognizer
     /// <param name="source">What was read.</param>
     /// <param name="diagnostics">Receives remarks.</param>
     /// <param name="checkpoint">Called between stages; throws when the deadline has passed or the caller gave up.</param>
-    public static GovDocument Recognize(SourceDocument source, DiagnosticBag diagnostics, Action checkpoint)
+    public static RecognizedDocument Recognize(SourceDocument source, DiagnosticBag diagnostics, Action checkpoint)
     {
         var watch = new StageWatch(checkpoint, (stage, cause) => diagnostics.Add(DiagnosticCodes.HasCrashed(stage, cause)));
         ZonedDocument zoned = Zoner.Zone(source, new TextSpan(0, source.Text.Length), watch);
         if (zoned.Letterhead is null) diagnostics.Add(DiagnosticCodes.HasNoLetterhead());
-        return Recognize(zoned, Recognizers.All, new DocumentDraft(diagnostics, watch));
+        return new RecognizedDocument(Recognize(zoned, Recognizers.All, new DocumentDraft(diagnostics, watch)), zoned.Zones);
     }
 
     /// <summary>A document inside the file: attached, or enclosed. What follows its own closing belongs to the outer one.</summary>

@@ -22,7 +22,9 @@ internal sealed class FamilyRecognizer : IRecognizer
         bool normative = number is { Style: NumberStyle.Consolidated }
             || document.Type is { Kind: "law" or "code" or "constitution" or "ordinance" or "decree" or "circular" or "jointCircular" or "jointResolution" or "stateEdict" or "stateDecreeLaw" }
             || number is { Year: not null } && document.Type is null or { Kind: "decision" or "resolution" or "directive" or "order" or "regulation" or "rule" };
-        if (normative && issuer is not DocumentFamily.Enterprise) return DocumentFamily.Legislation;
+        // A court's decision carries its year as a decree does; only its circulars and the resolutions of its council are legislation.
+        bool caseFile = issuer is DocumentFamily.Judicial && document.Type is { Kind: "decision" or "order" };
+        if (normative && !caseFile && issuer is not DocumentFamily.Enterprise) return DocumentFamily.Legislation;
         if (number is { Style: NumberStyle.NationalAssembly, TypeSymbol: null }) return DocumentFamily.Legislation;
         if (number is { Style: NumberStyle.NationalAssembly }) return DocumentFamily.NationalAssembly;
         bool motto = letterhead?.Has(LetterheadPart.Motto) == true;
@@ -40,7 +42,7 @@ internal sealed class FamilyRecognizer : IRecognizer
         DocumentFamily? own = FamilyNamed(BodyHeads.FamilyOf(document.Issuers[0].Text));
         DocumentFamily? parent = document.Issuers[0].Parent is { } name ? FamilyNamed(BodyHeads.FamilyOf(name)) : null;
         // An office, board or department belongs to the family of the body above it.
-        if (own is DocumentFamily.Party && parent is DocumentFamily.MassOrganization) return parent;
+        if (own is DocumentFamily.Party && parent is DocumentFamily.MassOrganization or DocumentFamily.Enterprise) return parent;
         if (own is null or DocumentFamily.Administrative && parent is DocumentFamily.Party or DocumentFamily.MassOrganization or DocumentFamily.NationalAssembly or DocumentFamily.Judicial or DocumentFamily.Enterprise) return parent;
         return own;
     }

@@ -60,6 +60,8 @@ internal static class IssuerNames
         if (IsOpen(Printed(text, above))) return false;
         if (element.Line.Cell is { } cell && aboveElement.Line.Cell is { } cellAbove && cell.Column != cellAbove.Column) return true;
         bool bolder = element.Line.Style.Bold && !aboveElement.Line.Style.Bold;
+        // "MÔI⏎TRƯỜNG": a line of one syllable that the paragraph only went on with names no school.
+        if (element.Line.Break == LineBreak.Wrapped && !text.AsSpan(line.Start, line.Length).Contains(' ')) return false;
         bool head = BodyHeads.MatchAt(text, line.Start, out _) is not null;
         return head || bolder;
     }

@@ -16,6 +16,9 @@ internal static class LayoutPhrases
     /// <summary>What stands alone at the head of the left column of a closing.</summary>
     public static IReadOnlyList<string> ColumnEnds { get; } = [.. Phrases["columnEnd"]];
 
+    /// <summary>What no column goes on with.</summary>
+    public static IReadOnlyList<string> ColumnStops { get; } = [.. Phrases["columnStop"]];
+
     /// <summary>Lines of a received stamp.</summary>
     public static IReadOnlyList<string> Received { get; } = [.. Phrases["received"]];
 

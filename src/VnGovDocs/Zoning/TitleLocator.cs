@@ -173,7 +173,8 @@ internal sealed class TitleLocator
     {
         TextSpan line = _lines[index].Span;
         bool office = Offices.MatchesAt(_text, line.Start, out _), body = BodyHeads.MatchAt(_text, line.Start, out _) is not null;
-        if (!office && !body || EndsInConnector(_lines[index - 1].Span)) return false;
+        bool setApart = surely && _lines[index].Line.BlankLinesBefore > 0;
+        if (!office && !body || !setApart && EndsInConnector(_lines[index - 1].Span)) return false;
         int next = index + 1;
         while (next < _lines.Count && next <= index + 3 && IsPlainUpper(_lines[next].Span)) next++;
         if (next >= _lines.Count) return false;

@@ -1,9 +1,7 @@
-using VnGovDocs.Source;
-
 namespace VnGovDocs.Zoning;
 
-/// <summary>The parts of a document as its layout rules order them.</summary>
-internal enum Zone
+/// <summary>The parts of a document as its layout rules order them (NĐ 30/2020/NĐ-CP, Phụ lục I; HD 36-HD/VPTW for Party documents).</summary>
+public enum Zone
 {
     /// <summary>What belongs to the page or the paper, not to the document: menus, running headers, portal remarks.</summary>
     Furniture,
@@ -29,9 +27,3 @@ internal enum Zone
     /// <summary>Annexes, attached documents, certifications of copies.</summary>
     Annexes,
 }
-
-/// <summary>A zone's stretch of the text. Together the stretches cover the text in order, without gap or overlap.</summary>
-internal readonly record struct ZoneSpan(Zone Zone, TextSpan Span);
-
-/// <summary>The part of a line that lies in a zone; the whole line, unless a flattened text puts two zones on one line.</summary>
-internal readonly record struct Fragment(SourceLine Line, TextSpan Span);

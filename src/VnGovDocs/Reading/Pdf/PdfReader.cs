@@ -23,7 +23,7 @@ internal sealed class PdfReader : IDocumentReader
         new ParagraphJoiner(pages).Run();
         var fonts = new LegacyFonts(diagnostics);
         var builder = new SourceTextBuilder(budget, diagnostics);
-        var writer = new LayoutWriter(builder, filters.Faces, fonts);
+        var writer = new PageTextWriter(builder, filters.Faces, fonts);
         writer.Write(pages);
         return builder.Build(DocumentFormat.Pdf, writer.Places, fonts.Encoding, writer.Pages);
     }
@@ -43,7 +43,7 @@ internal sealed class PdfReader : IDocumentReader
             if (ReadPage(document, number, filters, diagnostics) is not { } page) continue;
             hidden += page.HiddenLetters;
             if (page.Glyphs.Count == 0 && page.HasImages) pictures.Add(number);
-            pages.Add(PageAnalyzer.Analyze(page, filters.Faces));
+            pages.Add(PageAnalyzer.Analyze(page, filters.Faces, pages.LastOrDefault()));
         }
         if (hidden > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(hidden));
         NotePictures(pages, pictures, diagnostics);

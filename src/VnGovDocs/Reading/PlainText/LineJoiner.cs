@@ -19,7 +19,6 @@ internal sealed class LineJoiner(int width)
     private static readonly ILookup<string, string> Words = PhraseFile.Load("wrapping");
     private static readonly WordTable<bool> Alone = WordTable.Of(Words["alone"]);
     private static readonly string[] Before = [.. Words["before"]];
-    private static readonly (string First, string Second)[] Pairs = [.. Words["pair"].Select(pair => (pair.Split('|')[0], pair.Split('|')[1]))];
 
     /// <summary>Both lines are given without white space at their ends, and neither is blank.</summary>
     public bool Continues(ReadOnlySpan<char> former, ReadOnlySpan<char> line)
@@ -29,7 +28,7 @@ internal sealed class LineJoiner(int width)
         if (Alone.Contains(former) && !ItemStart.IsDash(line)) return true;
         if (former[0] is '|' or '#' || line[0] is '|' or '#') return false;
         bool item = ItemStart.Is(line);
-        if (IsBrokenName(former, line)) return !item;
+        if (BrokenNames.IsBetween(former, line)) return !item;
         bool formerCapitals = LineShape.IsCapitals(former), capitals = LineShape.IsCapitals(line);
         if (formerCapitals && capitals) return !item && HeadingContinues(former, line);
         if (formerCapitals) return false;
@@ -77,19 +76,6 @@ internal sealed class LineJoiner(int width)
         foreach (string word in Before)
         {
             if (former.Length > word.Length && former.EndsWith(word, StringComparison.OrdinalIgnoreCase) && former[^(word.Length + 1)] == ' ') return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether the break splits a fixed name ("NHÂN / DÂN"), both halves in the same case.</summary>
-    private static bool IsBrokenName(ReadOnlySpan<char> former, ReadOnlySpan<char> line)
-    {
-        if (LineShape.IsCapitals(former) != LineShape.IsCapitals(line) && !char.IsLower(line[0])) return false;
-        foreach ((string first, string second) in Pairs)
-        {
-            if (!former.EndsWith(first, StringComparison.OrdinalIgnoreCase) || !line.StartsWith(second, StringComparison.OrdinalIgnoreCase)) continue;
-            bool wholeFirst = former.Length == first.Length || former[^(first.Length + 1)] == ' ';
-            if (wholeFirst && (line.Length == second.Length || !char.IsLetter(line[second.Length]))) return true;
         }
         return false;
     }

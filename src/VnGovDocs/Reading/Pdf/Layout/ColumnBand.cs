@@ -15,7 +15,21 @@ internal sealed class ColumnBand
         Gutters = gutters;
     }
 
+    /// <summary>The rest of a band whose first part stands at the foot of the page before.</summary>
+    private ColumnBand(ColumnBand former)
+    {
+        Rows = [];
+        Gutters = former.Gutters;
+        Former = former;
+    }
+
     public List<Row> Rows { get; }
+
+    /// <summary>The first part of this band, on the page before.</summary>
+    public ColumnBand? Former { get; }
+
+    /// <summary>Where its lines go.</summary>
+    public LayoutTable? Table { get; set; }
 
     /// <summary>The strips between the columns, from left to right.</summary>
     public List<Gutter> Gutters { get; private set; }
@@ -32,6 +46,21 @@ internal sealed class ColumnBand
         }
         return open.Count > 0 ? open : null;
     }
+
+    /// <summary>The rows at the head of the next page that go on with its columns; null when none does.</summary>
+    public ColumnBand? GoOn(IReadOnlyList<Row> rows)
+    {
+        var rest = new ColumnBand(this);
+        foreach (Row row in rows)
+        {
+            if (rest.Fit(row) is not { } open || !(IsAcross(row, open) && HoldsEdges(row) || GoesOn(row, above: false, overPage: true))) break;
+            rest.Take([row], open);
+        }
+        return rest.Rows.Count > 0 ? rest : null;
+    }
+
+    /// <summary>Whether every chunk of a row stands where its column is set.</summary>
+    private bool HoldsEdges(Row row) => row.Chunks.TrueForAll(chunk => GoesOn(new Row([chunk]), above: false, overPage: true));
 
     public static bool IsAcross(Row row, List<Gutter> gutters) => gutters.Exists(gutter => gutter.IsBetween(row));
 
@@ -58,25 +87,32 @@ internal sealed class ColumnBand
     }
 
     /// <summary>Whether a row that stands in one column only goes on with what the column holds, by its edges and distance.</summary>
-    public bool GoesOn(Row row, bool above)
+    public bool GoesOn(Row row, bool above, bool overPage = false)
     {
         int column = ColumnOf((row.Left + row.Right) / 2);
         bool last = column == Gutters.Count;
         if (above && !last) return false;
-        Row? next = null;
-        bool left = false, center = false, right = false;
-        foreach (Row other in Rows)
-        {
-            if (Part(other, column) is not { } part) continue;
-            if (next is null || !above) next = other;
-            left |= Math.Abs(part.Left - row.Left) <= SameEdge * row.Size;
-            center |= Math.Abs(part.Left + part.Right - row.Left - row.Right) / 2 <= SameCenter * row.Size;
-            right |= Math.Abs(part.Right - row.Right) <= SameEdge * row.Size;
-        }
-        if (next is null) return false;
-        float distance = Math.Abs(row.Baseline - next.Baseline), near = NextLine * Math.Max(row.Size, next.Size);
-        if (!last) return (left || center) && distance <= near;
-        return center && distance <= SigningRoom || (left || right) && distance <= near;
+        List<Gutter> parts = [.. Rows.Select(other => Part(other, column)).OfType<Gutter>()];
+        if (parts.Count == 0) return false;
+        Row next = (above ? Rows.Find(other => Part(other, column) is not null) : Rows.FindLast(other => Part(other, column) is not null))!;
+        float distance = overPage ? 0 : Math.Abs(row.Baseline - next.Baseline), size = Math.Max(row.Size, next.Size), middle = (row.Left + row.Right) / 2;
+        bool center = parts.Exists(part => Math.Abs(part.Center - middle) <= SameCenter * size);
+        if (!last) return (center || parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size)) && distance <= NextLine * size;
+        if (center) return distance <= SigningRoom;
+        // Lines set around one middle are centered: then an edge that happens to agree says nothing. Nor does one on the page's own middle.
+        if (IsCentered(parts, size) || Math.Abs((Left + Right) / 2 - middle) <= SameCenter * size) return false;
+        return distance <= NextLine * size && parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size || Math.Abs(part.Right - row.Right) <= SameEdge * size);
+    }
+
+    private float Left => Rows.Min(row => row.Left);
+
+    private float Right => Rows.Max(row => row.Right);
+
+    /// <summary>Whether most of a column's lines share a middle.</summary>
+    private static bool IsCentered(List<Gutter> parts, float size)
+    {
+        float middle = parts.Select(part => part.Center).Order().ElementAt(parts.Count / 2);
+        return parts.Count > 1 && 2 * parts.Count(part => Math.Abs(part.Center - middle) <= SameEdge * size) > parts.Count;
     }
 
     /// <summary>What a row prints in a column.</summary>

@@ -34,7 +34,7 @@ internal sealed class ColumnFinder(LineComposer composer)
     }
 
     /// <summary>Takes the rows below that leave a gutter open, as long as some still print on both sides of it. Returns the first row not taken.</summary>
-    private static int Grow(ColumnBand band, List<Row> rows, int start)
+    private int Grow(ColumnBand band, List<Row> rows, int start)
     {
         int end = start + 1;
         for (int i = end; i < rows.Count && i - end < MostPending; i++)
@@ -49,7 +49,7 @@ internal sealed class ColumnFinder(LineComposer composer)
             band.Take(taken, left);
             end = i + 1;
         }
-        while (end < rows.Count && band.Fit(rows[end]) is { } open && band.GoesOn(rows[end], above: false))
+        while (end < rows.Count && band.Fit(rows[end]) is { } open && band.GoesOn(rows[end], above: false) && !Stops(rows[end]))
         {
             band.Take([rows[end]], open);
             end++;
@@ -57,10 +57,12 @@ internal sealed class ColumnFinder(LineComposer composer)
         return end;
     }
 
-    /// <summary>The right column may begin above the left one.</summary>
+    private bool Stops(Row row) => LayoutPhrases.StartOf(composer.Text(row.Chunks[0]), LayoutPhrases.ColumnStops) is not null;
+
+    /// <summary>The right column may begin above the left one; a row across may have had too small a gap to begin with.</summary>
     private static void GrowUp(ColumnBand band, List<ColumnBand> blocks)
     {
-        while (blocks.Count > 0 && blocks[^1] is { Columns: 1 } block && band.Fit(block.Rows[0]) is { } open && band.GoesOn(block.Rows[0], above: true))
+        while (blocks.Count > 0 && blocks[^1] is { Columns: 1 } block && band.Fit(block.Rows[0]) is { } open && (ColumnBand.IsAcross(block.Rows[0], open) || band.GoesOn(block.Rows[0], above: true)))
         {
             band.TakeAbove(block.Rows[0], open);
             blocks.RemoveAt(blocks.Count - 1);

@@ -53,7 +53,7 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages)
     }
 
     /// <summary>"2", "- 2 -", "2/5", "Trang 2", "Trang 2/5", "Page 2 of 5", "ii".</summary>
-    private static bool IsPageNumber(string text, int page)
+    public static bool IsPageNumber(string text, int page)
     {
         if (text.Length > LongestNumber) return false;
         ReadOnlySpan<char> rest = text.AsSpan().Trim("-–—.|[] \t");
@@ -85,7 +85,7 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages)
         {
             foreach (LayoutLine line in Edge(page, top: true).Concat(Edge(page, top: false)).Distinct())
             {
-                if (!IsAtEdge(page, line, RunningMargin)) continue;
+                if (!IsAtEdge(page, line, RunningMargin) || IsInLetterhead(line)) continue;
                 if (IsGazette(line.Text)) Mark(line, page);
                 string key = Key(line.Text);
                 if (key.Length == 0) continue;
@@ -103,6 +103,12 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages)
             }
         }
     }
+
+    /// <summary>A second letterhead, on a later page, repeats the first.</summary>
+    private static bool IsInLetterhead(LayoutLine line) =>
+        line.Cell is { Table.IsRuled: false } cell && cell.Table.Cells.Exists(other => other.Lines.Exists(next => IsHeading(next.Text))) || IsHeading(line.Text);
+
+    private static bool IsHeading(string text) => LayoutPhrases.Headings.Any(text.Replace(" ", "", StringComparison.Ordinal).StartsWith);
 
     private static bool IsGazette(string text) => text.Length < 60 && text.StartsWith("CÔNG BÁO", StringComparison.Ordinal) && text.ContainsAnyInRange('0', '9');
 

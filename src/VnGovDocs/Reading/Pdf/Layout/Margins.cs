@@ -5,8 +5,10 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 /// <summary>Between which edges the lines of a flow are set, page by page where pages differ.</summary>
 internal sealed class Margins
 {
-    /// <summary>In ems: how far the middles of centered lines lie apart, and how far in they begin.</summary>
-    private const float SameCenter = 0.9f, CenteredIndent = 1.2f;
+    /// <summary>In points: how unlike the two sides of a centered line may be. In ems: how far in it begins, and how far a short one.</summary>
+    private const float SameSides = 7, ShiftedSides = 44, CenteredIndent = 1.2f, ShortIndent = 3f;
+
+    private float? _middle;
 
     private readonly Dictionary<int, (float Left, float Right)> _pages = [];
     private readonly (float Left, float Right) _all;
@@ -21,7 +23,11 @@ internal sealed class Margins
             return new Margins((lines.Min(line => line.Left), Math.Max(lines.Max(line => line.Right), cell.Right - padding)));
         }
         var margins = new Margins(Edges(lines));
-        if (cell is not null) return margins;
+        if (cell is not null)
+        {
+            margins._middle = SharedMiddle(lines);
+            return margins;
+        }
         foreach (IGrouping<int, LayoutLine> page in lines.GroupBy(line => line.Page))
         {
             // A page with little text says little about its margins.
@@ -39,9 +45,21 @@ internal sealed class Margins
     {
         (float left, float right) = Of(line);
         float indent = line.Left - left, rest = right - line.Right;
-        if (indent > CenteredIndent * line.Size && Math.Abs(indent - rest) < 2 * SameCenter * line.Size) return TextAlignment.Center;
+        if (_middle is { } middle) return Math.Abs(line.Center - middle) <= SameSides ? TextAlignment.Center : TextAlignment.Left;
+        if (indent > CenteredIndent * line.Size && Math.Abs(indent - rest) <= SameSides) return TextAlignment.Center;
+        // Many center titles between the indent of first lines and the margin.
+        if (Math.Min(indent, rest) > ShortIndent * line.Size && Math.Abs(indent - rest) <= ShiftedSides) return TextAlignment.Center;
         if (rest < line.Size * 0.3f) return indent > (right - left) * 0.4f ? TextAlignment.Right : TextAlignment.Justify;
         return TextAlignment.Left;
+    }
+
+    /// <summary>The middle around which most lines of a column are set; null when they begin at one edge.</summary>
+    private static float? SharedMiddle(List<LayoutLine> lines)
+    {
+        if (lines.Count < 2) return null;
+        float middle = lines.Select(line => line.Center).Order().ElementAt(lines.Count / 2), left = lines.Select(line => line.Left).Order().ElementAt(lines.Count / 2);
+        int centered = lines.Count(line => Math.Abs(line.Center - middle) <= SameSides), flush = lines.Count(line => Math.Abs(line.Left - left) <= 2);
+        return 2 * centered > lines.Count && centered > flush ? middle : null;
     }
 
     private (float Left, float Right) Of(LayoutLine line) => _pages.TryGetValue(line.Page, out (float, float) page) ? page : _all;

@@ -32,27 +32,43 @@ internal sealed class PageAnalyzer
         };
     }
 
-    public static PageLayout Analyze(GlyphPage page, FontFaces faces)
+    /// <param name="page">The letters.</param>
+    /// <param name="faces">Their fonts.</param>
+    /// <param name="former">The page before, whose columns may go on.</param>
+    public static PageLayout Analyze(GlyphPage page, FontFaces faces, PageLayout? former)
     {
         var analyzer = new PageAnalyzer(page, faces);
-        analyzer.Run();
+        analyzer.Run(former?.LastBand);
         return analyzer._layout;
     }
 
-    private void Run()
+    private void Run(ColumnBand? open)
     {
         var rowBuilder = new RowBuilder(_builder.Store, _faces);
         var byCell = _runs.Where(run => run.Cell >= 0).GroupBy(run => run.Cell).ToDictionary(group => group.Key, group => group.ToList());
         List<Row> rows = SplitAtHeadings(rowBuilder.Build(_runs.FindAll(run => run.Cell < 0)));
         int grid = 0;
-        foreach (ColumnBand band in new ColumnFinder(_composer).Find(rows))
+        List<ColumnBand> bands = new ColumnFinder(_composer).Find(rows);
+        if (open is not null) GoOn(open, rows, bands);
+        foreach (ColumnBand band in bands)
         {
+            _layout.LastBand = band.Columns > 1 ? band : null;
             while (grid < _grids.Count && _grids[grid].Top < band.Rows[0].Baseline) AddTable(grid++, byCell, rowBuilder);
             if (band.Columns == 1) _layout.Lines.Add(_composer.Compose(band.Rows[0].Chunks));
             else AddBand(band);
         }
         while (grid < _grids.Count) AddTable(grid++, byCell, rowBuilder);
         _layout.Turned.AddRange(TurnedText.Lines(_page, _composer, _builder.Store));
+    }
+
+    /// <summary>A closing that the page's end cut: page numbers may stand before its rest.</summary>
+    private void GoOn(ColumnBand open, List<Row> rows, List<ColumnBand> bands)
+    {
+        int first = 0;
+        while (first < rows.Count && first < 2 && FurnitureFinder.IsPageNumber(_composer.Compose(rows[first].Chunks).Text, _page.Number)) first++;
+        if (open.GoOn(rows.GetRange(first, rows.Count - first)) is not { } rest) return;
+        bands.RemoveAll(band => rest.Rows.Contains(band.Rows[0]));
+        bands.Insert(Math.Min(first, bands.Count), rest);
     }
 
     private int CellAt(float x, float y)
@@ -92,10 +108,8 @@ internal sealed class PageAnalyzer
 
     private void AddBand(ColumnBand band)
     {
-        var edges = new List<float> { band.Rows.Min(row => row.Left) };
-        edges.AddRange(band.Gutters.Select(gutter => gutter.Center));
-        edges.Add(band.Rows.Max(row => row.Right));
-        var table = new LayoutTable(edges);
+        LayoutTable table = band.Former?.Table ?? NewTable(band);
+        band.Table = table;
         bool byRows = band.IsTable();
         foreach (Row row in band.Rows)
         {
@@ -106,7 +120,15 @@ internal sealed class PageAnalyzer
                 if (byColumn[column].Any()) AddLine(_composer.Compose([.. byColumn[column]]), table.Cells[^(band.Columns - column)], emit: false);
             }
         }
-        foreach (LayoutCell cell in table.Cells) _layout.Lines.AddRange(cell.Lines);
+        foreach (LayoutCell cell in table.Cells) _layout.Lines.AddRange(cell.Lines.Where(line => line.Page == _page.Number));
+    }
+
+    private static LayoutTable NewTable(ColumnBand band)
+    {
+        var edges = new List<float> { band.Rows.Min(row => row.Left) };
+        edges.AddRange(band.Gutters.Select(gutter => gutter.Center));
+        edges.Add(band.Rows.Max(row => row.Right));
+        return new LayoutTable(edges);
     }
 
     private static void OpenRow(LayoutTable table)

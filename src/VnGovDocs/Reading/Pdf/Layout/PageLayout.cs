@@ -16,6 +16,9 @@ internal sealed record PageLayout(int Number, float Width, float Height, float T
     /// <summary>Words that run another way than the page's text.</summary>
     public List<LayoutLine> Turned { get; } = [];
 
+    /// <summary>The columns at its foot; null when it ends with other lines.</summary>
+    public ColumnBand? LastBand { get; set; }
+
     /// <summary>Level rules that belong to no table: what stands below a short one at the foot of the page is a note.</summary>
     public List<Rule> FreeRules { get; init; } = [];
 }

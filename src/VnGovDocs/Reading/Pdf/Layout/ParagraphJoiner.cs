@@ -1,5 +1,6 @@
 using VnGovDocs.Reading.Wrapping;
 using VnGovDocs.Source;
+using VnGovDocs.Vocabulary;
 
 namespace VnGovDocs.Reading.Pdf.Layout;
 
@@ -67,10 +68,12 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
         return !item || !ended;
     }
 
-    /// <summary>Centered lines go on when the next word would not have fitted, or the words ask for it.</summary>
+    /// <summary>Centered lines go on when the next word would not have fitted, or the words ask for it; not into the name of another body.</summary>
     private static bool GoesOnCentered(LayoutLine former, LayoutLine line, float width)
     {
+        if (BrokenNames.IsBetween(former.Text, line.Text)) return true;
         if (LineShape.EndsSentence(former.Text) || LineShape.IsCapitals(former.Text) != LineShape.IsCapitals(line.Text)) return false;
+        if (former.Faces[0].Face != line.Faces[0].Face || line.Cell is not null && BodyHeads.MatchAt(line.Text, 0, out _) is not null) return false;
         return former.Right - former.Left + line.FirstWord + Slack * line.Size > width || char.IsLower(line.Text[0]);
     }
 

@@ -1,3 +1,5 @@
+using VnGovDocs.Text;
+
 namespace VnGovDocs.Reading.Pdf.Layout;
 
 /// <summary>
@@ -69,9 +71,12 @@ internal sealed class RunBuilder(FontFaces faces, Func<float, float, int> cellAt
         float reach = MarkReach * last.Size;
         if (!mark.IsCombining || last.IsSpace || mark.Center < last.Left - reach || mark.Center > last.Right + reach) return false;
         if (Math.Abs(mark.Baseline - last.Baseline) > last.Size) return false;
-        Store[^1] = last with { Text = last.Text + mark.Text, Box = last.Box.Cover(mark.Box) };
+        Store[^1] = last with { Text = Compose(last.Text, mark.Text), Box = last.Box.Cover(mark.Box) };
         return true;
     }
+
+    private static string Compose(string letter, string mark) =>
+        letter.Length == 1 && mark.Length == 1 && VietnameseLetters.TryCompose(letter[0], mark[0], out char composed) ? composed.ToString() : letter + mark;
 
     /// <summary>The same letter again at nearly the same place.</summary>
     private bool Merge(in Glyph glyph)

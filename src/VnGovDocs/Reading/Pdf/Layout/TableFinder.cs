@@ -43,7 +43,20 @@ internal static class TableFinder
         if (xs.Count < 2 || ys.Count < 2 || (long)xs.Count * ys.Count > MostSlots) return null;
         bool frames = xs.Count == 2 && ys.Count == 2 || xs[^1] - xs[0] > Frame * page.TextWidth && xs.Count == 2;
         if (frames && (ys[^1] - ys[0]) > Frame * page.TextHeight) return null;
-        return new TableGrid(xs, ys, uprights, across);
+        var grid = new TableGrid(xs, ys, uprights, across);
+        return grid.Table.Cells.Count == 1 && CutsWords(page, grid) ? null : grid;
+    }
+
+    /// <summary>A frame that was put over the text, as received stamps are: letters of one word stand on both sides of its edge.</summary>
+    private static bool CutsWords(GlyphPage page, TableGrid grid)
+    {
+        for (int i = 1; i < page.Glyphs.Count; i++)
+        {
+            Glyph last = page.Glyphs[i - 1], next = page.Glyphs[i];
+            if (Math.Abs(last.Baseline - next.Baseline) > 1 || Math.Abs(next.Left - last.Right) > next.Size / 2) continue;
+            if (grid.CellAt(last.Center, last.Baseline - last.Size * 0.3f) != grid.CellAt(next.Center, next.Baseline - next.Size * 0.3f)) return true;
+        }
+        return false;
     }
 
     /// <summary>The places of rules, those near each other taken as one.</summary>

@@ -4,7 +4,7 @@ using VnGovDocs.Source;
 namespace VnGovDocs.Reading.Pdf;
 
 /// <summary>Writes lines to the source text: the main text of all pages, then notes, then running lines and other furniture.</summary>
-internal sealed class LayoutWriter(SourceTextBuilder builder, FontFaces faces, LegacyFonts fonts)
+internal sealed class PageTextWriter(SourceTextBuilder builder, FontFaces faces, LegacyFonts fonts)
 {
     /// <summary>A raised note mark is this much smaller than its line.</summary>
     private const float Raised = 0.82f;
