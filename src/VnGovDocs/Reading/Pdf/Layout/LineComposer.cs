@@ -12,10 +12,15 @@ internal sealed class LineComposer(int page, List<Glyph> store, bool hasSpaces)
     /// <summary>In ems: a gap that separates words, with and without painted spaces on the page; a painted space narrower than this is none; a gap as wide as a tab.</summary>
     private const float Gap = 0.26f, GapWithoutSpaces = 0.16f, LeastSpace = 0.06f, Tab = 2f;
 
+    /// <summary>Lines with space between their letters: how many gaps they have at least and at most, and which share of them is wide.</summary>
+    private const int LeastSpaced = 4, MostSpaced = 80;
+
+    private const double Spaced = 0.85;
+
     private readonly StringBuilder _text = new();
     private readonly List<LetterBox> _boxes = [];
     private List<(int Start, int Face, float Size)> _faces = [];
-    private float _firstWord, _left;
+    private float _firstWord, _left, _spacing;
     private int _last;
     private bool _space;
 
@@ -23,6 +28,7 @@ internal sealed class LineComposer(int page, List<Glyph> store, bool hasSpaces)
     public LayoutLine Compose(IReadOnlyList<Chunk> chunks)
     {
         Clear();
+        _spacing = SpacingOf(chunks);
         foreach (Chunk chunk in chunks)
         {
             for (int i = chunk.Start; i < chunk.Start + chunk.Count; i++) Append(i);
@@ -53,6 +59,33 @@ internal sealed class LineComposer(int page, List<Glyph> store, bool hasSpaces)
         _firstWord = 0;
         _last = -1;
         _space = false;
+        _spacing = 0;
+    }
+
+    /// <summary>
+    /// "B Á O   C Á O" is set with space between its letters: the width up to which a gap separates letters, not words; 0 in other lines.
+    /// </summary>
+    private float SpacingOf(IReadOnlyList<Chunk> chunks)
+    {
+        var gaps = new List<float>();
+        int last = -1, wide = 0;
+        foreach (Chunk chunk in chunks)
+        {
+            for (int i = chunk.Start; i < chunk.Start + chunk.Count; i++)
+            {
+                if (store[i].IsSpace || store[i].IsCombining) continue;
+                if (last >= 0)
+                {
+                    if (gaps.Count == MostSpaced) return 0;
+                    gaps.Add(store[i].Left - store[last].Right);
+                    if (gaps[^1] > (hasSpaces ? Gap : GapWithoutSpaces) * store[i].Size) wide++;
+                }
+                last = i;
+            }
+        }
+        if (gaps.Count < LeastSpaced || wide < Spaced * gaps.Count) return 0;
+        gaps.Sort();
+        return gaps[gaps.Count / 2] * 1.5f;
     }
 
     private void Append(int index)
@@ -79,7 +112,7 @@ internal sealed class LineComposer(int page, List<Glyph> store, bool hasSpaces)
     {
         float size = Math.Max(last.Size, next.Size), gap = next.Left - last.Right;
         float least = _space ? LeastSpace : hasSpaces ? Gap : GapWithoutSpaces;
-        if (gap <= least * size) return;
+        if (gap <= Math.Max(least * size, _spacing)) return;
         if (_firstWord == 0) _firstWord = last.Right - _left;
         _text.Append(gap > Tab * size && next.Text[0] is not ('/' or '-') && _text[^1] is not ':' ? '\t' : ' ');
         _boxes.Add(new LetterBox(Math.Min(last.Box.Right, next.Box.Left), last.Box.Top, Math.Max(last.Box.Right, next.Box.Left), last.Box.Bottom));

@@ -6,7 +6,9 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 internal sealed class Margins
 {
     /// <summary>In points: how unlike the two sides of a centered line may be. In ems: how far in it begins, and how far a short one.</summary>
-    private const float SameSides = 7, ShiftedSides = 44, CenteredIndent = 1.2f, ShortIndent = 3f;
+    private const float SameSides = 7, ShiftedSides = 44, SameEdge = 2, CenteredIndent = 1.2f, ShortIndent = 3f;
+
+    private const int LinesToTell = 8;
 
     private float? _middle;
 
@@ -31,8 +33,7 @@ internal sealed class Margins
         foreach (IGrouping<int, LayoutLine> page in lines.GroupBy(line => line.Page))
         {
             // A page with little text says little about its margins.
-            (float left, float right) = page.Count() >= 8 ? Edges([.. page]) : margins._all;
-            margins._pages.Add(page.Key, (left, Math.Max(right, page.Max(line => line.Right) - 1 < right ? right : Math.Min(page.Max(line => line.Right), margins._all.Right))));
+            margins._pages.Add(page.Key, page.Count() >= LinesToTell ? Edges([.. page]) : margins._all);
         }
         return margins;
     }
@@ -64,10 +65,21 @@ internal sealed class Margins
 
     private (float Left, float Right) Of(LayoutLine line) => _pages.TryGetValue(line.Page, out (float, float) page) ? page : _all;
 
-    /// <summary>The left edge that lines go back to, and the right edge that they reach; single lines that hang over are left out.</summary>
+    /// <summary>The outermost edges that several lines share; single lines that hang over are left out.</summary>
     private static (float Left, float Right) Edges(List<LayoutLine> lines)
     {
-        float[] lefts = [.. lines.Select(line => line.Left).Order()], rights = [.. lines.Select(line => line.Right).Order()];
-        return (lefts[lefts.Length / 50], rights[rights.Length - 1 - rights.Length / 50]);
+        float[] lefts = [.. lines.Select(line => line.Left).Order()], rights = [.. lines.Select(line => -line.Right).Order()];
+        return (Shared(lefts), -Shared(rights));
+    }
+
+    /// <summary>The first of sorted places that a sixteenth of all lines have in common, or simply the first.</summary>
+    private static float Shared(float[] places)
+    {
+        int least = Math.Max(2, places.Length / 16);
+        for (int first = 0; first + least <= places.Length; first++)
+        {
+            if (places[first + least - 1] - places[first] <= SameEdge) return places[first];
+        }
+        return places[0];
     }
 }

@@ -3,6 +3,9 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 /// <summary>Makes lines in reading order of the letters of one page.</summary>
 internal sealed class PageAnalyzer
 {
+    /// <summary>Letters this many times as large as their neighbors are no part of the same line.</summary>
+    private const float OtherPrint = 1.35f;
+
     private readonly GlyphPage _page;
     private readonly List<TableGrid> _grids;
     private readonly List<int> _firstCell = [];
@@ -38,7 +41,7 @@ internal sealed class PageAnalyzer
     public static PageLayout Analyze(GlyphPage page, FontFaces faces, PageLayout? former)
     {
         var analyzer = new PageAnalyzer(page, faces);
-        analyzer.Run(former?.LastBand);
+        analyzer.Run(former?.TextWidth == page.TextWidth ? former.LastBand : null);
         return analyzer._layout;
     }
 
@@ -54,7 +57,7 @@ internal sealed class PageAnalyzer
         {
             _layout.LastBand = band.Columns > 1 ? band : null;
             while (grid < _grids.Count && _grids[grid].Top < band.Rows[0].Baseline) AddTable(grid++, byCell, rowBuilder);
-            if (band.Columns == 1) _layout.Lines.Add(_composer.Compose(band.Rows[0].Chunks));
+            if (band.Columns == 1) _layout.Lines.AddRange(LinesOf(band.Rows[0].Chunks));
             else AddBand(band);
         }
         while (grid < _grids.Count) AddTable(grid++, byCell, rowBuilder);
@@ -108,7 +111,7 @@ internal sealed class PageAnalyzer
 
     private void AddBand(ColumnBand band)
     {
-        LayoutTable table = band.Former?.Table ?? NewTable(band);
+        LayoutTable table = band.Former?.Table is { } former && former.Columns == band.Columns ? former : NewTable(band);
         band.Table = table;
         bool byRows = band.IsTable();
         foreach (Row row in band.Rows)
@@ -117,10 +120,22 @@ internal sealed class PageAnalyzer
             if (table.Rows == 0 || byRows && byColumn[0].Any() && byColumn.Count > 1) OpenRow(table);
             for (int column = 0; column < band.Columns; column++)
             {
-                if (byColumn[column].Any()) AddLine(_composer.Compose([.. byColumn[column]]), table.Cells[^(band.Columns - column)], emit: false);
+                foreach (LayoutLine line in LinesOf([.. byColumn[column]])) AddLine(line, table.Cells[^(band.Columns - column)], emit: false);
             }
         }
         foreach (LayoutCell cell in table.Cells) _layout.Lines.AddRange(cell.Lines.Where(line => line.Page == _page.Number));
+    }
+
+    /// <summary>One line of the chunks, or several where the print changes its size: a stamp beside a letterhead.</summary>
+    private IEnumerable<LayoutLine> LinesOf(List<Chunk> chunks)
+    {
+        for (int start = 0; start < chunks.Count;)
+        {
+            int end = start + 1;
+            while (end < chunks.Count && Math.Max(chunks[end].Size, chunks[end - 1].Size) < OtherPrint * Math.Min(chunks[end].Size, chunks[end - 1].Size)) end++;
+            yield return _composer.Compose([.. chunks.Skip(start).Take(end - start)]);
+            start = end;
+        }
     }
 
     private static LayoutTable NewTable(ColumnBand band)

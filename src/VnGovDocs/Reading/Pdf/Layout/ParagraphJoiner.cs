@@ -73,9 +73,12 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
     {
         if (BrokenNames.IsBetween(former.Text, line.Text)) return true;
         if (LineShape.EndsSentence(former.Text) || LineShape.IsCapitals(former.Text) != LineShape.IsCapitals(line.Text)) return false;
-        if (former.Faces[0].Face != line.Faces[0].Face || line.Cell is not null && BodyHeads.MatchAt(line.Text, 0, out _) is not null) return false;
+        if (former.Faces[0].Face != line.Faces[0].Face || line.Cell is not null && BeginsAnother(line.Text)) return false;
         return former.Right - former.Left + line.FirstWord + Slack * line.Size > width || char.IsLower(line.Text[0]);
     }
+
+    /// <summary>A body or an office: letterheads and signatures give each its own line.</summary>
+    private static bool BeginsAnother(string text) => BodyHeads.MatchAt(text, 0, out _) is not null || Offices.MatchesAt(text, 0, out _);
 
     /// <summary>The usual distance of lines of one paragraph, in ems: what a quarter of all lines keep or fall below.</summary>
     private static float Pitch(List<LayoutLine> lines)

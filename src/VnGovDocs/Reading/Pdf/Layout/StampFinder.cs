@@ -17,7 +17,11 @@ internal static class StampFinder
         {
             LayoutLine line = page.Lines[i];
             if (!line.IsMain) continue;
-            if (BeginsReceived(page, line)) MarkAround(page, line, LayoutPhrases.Received);
+            if (BeginsReceived(page, line))
+            {
+                MarkAround(page, line, LayoutPhrases.Received);
+                MarkOffice(page, line);
+            }
             else if (BeginsSignature(line)) MarkAround(page, line, LayoutPhrases.Signed);
         }
     }
@@ -29,6 +33,17 @@ internal static class StampFinder
     /// <summary>The labels stand in small print; the same words in the text itself stand in the middle of sentences.</summary>
     private static bool BeginsSignature(LayoutLine line) =>
         line.Text.Length < 120 && LayoutPhrases.StartOf(line.Text, LayoutPhrases.Signer) is { } phrase && (line.Text.Length == phrase.Length || line.Text[phrase.Length] is ':' or ' ');
+
+    /// <summary>The name of the office that received it, in smaller print right above the stamp's head.</summary>
+    private static void MarkOffice(PageLayout page, LayoutLine head)
+    {
+        foreach (LayoutLine line in page.Lines)
+        {
+            float above = head.Baseline - line.Baseline;
+            if (line.IsMain && above > 0 && above < NextLine * head.Size && line.Size <= head.Size && Math.Abs(line.Center - head.Center) < head.Size && line.Cell == head.Cell)
+                line.IsFurniture = true;
+        }
+    }
 
     private static void MarkAround(PageLayout page, LayoutLine first, IReadOnlyList<string> phrases)
     {
