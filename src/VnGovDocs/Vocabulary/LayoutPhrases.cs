@@ -34,6 +34,9 @@ internal static class LayoutPhrases
     /// <summary>Running headers of the official gazette.</summary>
     public static IReadOnlyList<string> Gazette { get; } = [.. Phrases["gazette"]];
 
+    /// <summary>Whether a text begins with one of <see cref="Headings"/>.</summary>
+    public static bool IsHeading(string text) => text.Length > 15 && Headings.Any(text.Replace(" ", "", StringComparison.Ordinal).StartsWith);
+
     /// <summary>The phrase that a text begins with, in whichever case; null when none.</summary>
     public static string? StartOf(ReadOnlySpan<char> text, IReadOnlyList<string> phrases)
     {

@@ -18,7 +18,6 @@ internal sealed class LineJoiner(int width)
 
     private static readonly ILookup<string, string> Words = PhraseFile.Load("wrapping");
     private static readonly WordTable<bool> Alone = WordTable.Of(Words["alone"]);
-    private static readonly string[] Before = [.. Words["before"]];
 
     /// <summary>Both lines are given without white space at their ends, and neither is blank.</summary>
     public bool Continues(ReadOnlySpan<char> former, ReadOnlySpan<char> line)
@@ -39,7 +38,7 @@ internal sealed class LineJoiner(int width)
     private bool TextContinues(ReadOnlySpan<char> former, ReadOnlySpan<char> line)
     {
         bool lower = char.IsLower(line[0]) || (line[0] == '(' && line.Length > 1 && char.IsLower(line[1])), open = !LineShape.EndsSentence(former);
-        if (open && (lower || EndsOpen(former))) return true;
+        if (open && (lower || OpenEnds.Is(former))) return true;
         if (IsFull(former, line)) return open || lower;
         return open && IsHalfSentence(former, line);
     }
@@ -55,7 +54,7 @@ internal sealed class LineJoiner(int width)
     private bool ItemContinues(ReadOnlySpan<char> former, ReadOnlySpan<char> line)
     {
         if (LineShape.EndsSentence(former) || !IsFull(former, line)) return false;
-        return EndsOpen(former) || (line[0] is '-' or '–' && line.Length > 2 && char.IsLower(line[2]));
+        return OpenEnds.Is(former) || (line[0] is '-' or '–' && line.Length > 2 && char.IsLower(line[2]));
     }
 
     private bool HeadingContinues(ReadOnlySpan<char> former, ReadOnlySpan<char> line)
@@ -68,15 +67,4 @@ internal sealed class LineJoiner(int width)
     /// <summary>Whether the line's first word would not have fitted behind the former line.</summary>
     private bool IsFull(ReadOnlySpan<char> former, ReadOnlySpan<char> line) =>
         width > 0 && former.Length + 1 + LineShape.FirstWord(line).Length > width;
-
-    /// <summary>Ends with a comma, an opened bracket, or a word that something must follow.</summary>
-    private static bool EndsOpen(ReadOnlySpan<char> former)
-    {
-        if (former[^1] is ',' or '(' or '“' or '-' or '–' && former.Length > 3) return true;
-        foreach (string word in Before)
-        {
-            if (former.Length > word.Length && former.EndsWith(word, StringComparison.OrdinalIgnoreCase) && former[^(word.Length + 1)] == ' ') return true;
-        }
-        return false;
-    }
 }

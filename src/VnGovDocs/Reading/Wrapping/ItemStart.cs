@@ -51,6 +51,8 @@ internal static class ItemStart
         if (word.Length < 2) return false;
         if (word[0] is '(' or '[') return word[^1] is ')' or ']' && word.Length <= 6 && IsMark(word[1..^1]);
         if (word[^1] is '.' or ')' or '/') return IsMark(word[..^1]);
+        // Party texts number with "I-", "II-".
+        if (word[^1] == '-') return word.Length <= 6 && word[..^1].IndexOfAnyExcept("IVX") < 0;
         // "1.Tên" without a space, but not "1.500".
         int dot = word.IndexOfAny('.', ')');
         return dot is 1 or 2 && dot + 1 < word.Length && char.IsUpper(word[dot + 1]) && char.IsAsciiDigit(word[0]) && IsMark(word[..dot]);

@@ -4,7 +4,7 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 internal sealed class ColumnBand
 {
     /// <summary>In ems: how far left edges, middles and right edges of one column lie apart, and its lines below each other.</summary>
-    private const float SameEdge = 1.2f, SameCenter = 1.6f, NextLine = 2.3f;
+    private const float SameEdge = 1.2f, SameCenter = 1.6f, OnMiddle = 0.5f, NextLine = 2.3f;
 
     /// <summary>In points: the room that is left for a signature.</summary>
     private const float SigningRoom = 150;
@@ -21,7 +21,14 @@ internal sealed class ColumnBand
         Rows = [];
         Gutters = former.Gutters;
         Former = former;
+        PageMiddle = former.PageMiddle;
     }
+
+    /// <summary>The middle of the page's print.</summary>
+    public float PageMiddle { get; init; }
+
+    /// <summary>Whether it holds the motto or Party heading.</summary>
+    public bool IsLetterhead { get; init; }
 
     public List<Row> Rows { get; }
 
@@ -96,17 +103,17 @@ internal sealed class ColumnBand
         if (parts.Count == 0) return false;
         Row next = (above ? Rows.Find(other => Part(other, column) is not null) : Rows.FindLast(other => Part(other, column) is not null))!;
         float distance = overPage ? 0 : Math.Abs(row.Baseline - next.Baseline), size = Math.Max(row.Size, next.Size), middle = (row.Left + row.Right) / 2;
-        bool center = parts.Exists(part => Math.Abs(part.Center - middle) <= SameCenter * size);
-        if (!last) return (center || parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size)) && distance <= NextLine * size;
-        if (center) return distance <= SigningRoom;
-        // Lines set around one middle are centered: then an edge that happens to agree says nothing. Nor does one on the page's own middle.
-        if (IsCentered(parts, size) || Math.Abs((Left + Right) / 2 - middle) <= SameCenter * size) return false;
-        return distance <= NextLine * size && parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size || Math.Abs(part.Right - row.Right) <= SameEdge * size);
+        float near = NextLine * size, room = IsLetterhead ? near : SigningRoom;
+        bool center = parts.Exists(part => Math.Abs(part.Center - middle) <= SameCenter * size), isCentered = IsCentered(parts, size);
+        if (!last && distance <= near) return center || parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size);
+        if (!last) return center && isCentered && distance <= room;
+        // What is set around the page's own middle belongs to the page, unless the column lies there.
+        bool onPageMiddle = Math.Abs(PageMiddle - middle) <= OnMiddle * size && !parts.Exists(part => Math.Abs(part.Center - PageMiddle) <= OnMiddle * size);
+        if (onPageMiddle) return false;
+        if (center) return distance <= room;
+        // Lines set around one middle are centered: then an edge that happens to agree says nothing.
+        return !isCentered && distance <= near && parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size || Math.Abs(part.Right - row.Right) <= SameEdge * size);
     }
-
-    private float Left => Rows.Min(row => row.Left);
-
-    private float Right => Rows.Max(row => row.Right);
 
     /// <summary>Whether most of a column's lines share a middle.</summary>
     private static bool IsCentered(List<Gutter> parts, float size)

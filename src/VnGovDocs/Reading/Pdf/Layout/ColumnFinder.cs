@@ -10,7 +10,7 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 internal sealed class ColumnFinder(LineComposer composer)
 {
     /// <summary>In ems: a gap that separates columns by itself.</summary>
-    private const float WideGap = 2f;
+    private const float WideGap = 2f, PlacedGap = 1f;
 
     /// <summary>In points: further below nothing belongs to a band.</summary>
     private const float FarthestRow = 170;
@@ -21,10 +21,11 @@ internal sealed class ColumnFinder(LineComposer composer)
     public List<ColumnBand> Find(List<Row> rows)
     {
         var blocks = new List<ColumnBand>();
+        float middle = rows.Count == 0 ? 0 : (rows.Min(row => row.Left) + rows.Max(row => row.Right)) / 2;
         for (int i = 0; i < rows.Count;)
         {
             List<Gutter> gutters = Gutters(rows[i]);
-            var band = new ColumnBand(rows[i], gutters);
+            var band = new ColumnBand(rows[i], gutters) { PageMiddle = middle, IsLetterhead = rows[i].Chunks.Exists(IsHeading) };
             int end = gutters.Count == 0 ? i + 1 : Grow(band, rows, i);
             if (gutters.Count > 0) GrowUp(band, blocks);
             blocks.Add(band);
@@ -57,7 +58,15 @@ internal sealed class ColumnFinder(LineComposer composer)
         return end;
     }
 
-    private bool Stops(Row row) => LayoutPhrases.StartOf(composer.Text(row.Chunks[0]), LayoutPhrases.ColumnStops) is not null;
+    private bool IsHeading(Chunk chunk) => LayoutPhrases.IsHeading(composer.Text(chunk));
+
+    /// <summary>Addressees and type names stand below a letterhead's columns, however they are set.</summary>
+    private bool Stops(Row row)
+    {
+        string text = composer.Text(row.Chunks[0]).Trim();
+        if (LayoutPhrases.StartOf(text, LayoutPhrases.ColumnStops) is not null) return true;
+        return LineShape.IsCapitals(text) && DocumentTypes.MatchAt(text, 0, out int end) is not null && end == text.Length;
+    }
 
     /// <summary>The right column may begin above the left one; a row across may have had too small a gap to begin with.</summary>
     private static void GrowUp(ColumnBand band, List<ColumnBand> blocks)
@@ -79,7 +88,7 @@ internal sealed class ColumnFinder(LineComposer composer)
             float gap = right.Left - left.Right;
             string before = composer.Text(left), after = composer.Text(right);
             bool said = LayoutPhrases.StartOf(after, LayoutPhrases.ColumnStarts) is not null || LayoutPhrases.ColumnEnds.Contains(before.Trim(), StringComparer.OrdinalIgnoreCase);
-            bool wide = gap >= WideGap * row.Size && after[0] is not ('/' or '-' or '.' or ',') && !before.EndsWith(':') && !(i == 1 && ItemStart.Is(before + " ") && before.Length < 6);
+            bool wide = gap >= (composer.IsPlaced(left, right) ? PlacedGap : WideGap) * row.Size && after[0] is not ('/' or '-' or '.' or ',') && !before.EndsWith(':') && !(i == 1 && ItemStart.Is(before + " ") && before.Length < 6);
             if (said || wide) gutters.Add(new Gutter(left.Right, right.Left));
         }
         return gutters;

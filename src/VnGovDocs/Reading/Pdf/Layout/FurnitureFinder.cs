@@ -106,9 +106,7 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages)
 
     /// <summary>A second letterhead, on a later page, repeats the first.</summary>
     private static bool IsInLetterhead(LayoutLine line) =>
-        line.Cell is { Table.IsRuled: false } cell && cell.Table.Cells.Exists(other => other.Lines.Exists(next => IsHeading(next.Text))) || IsHeading(line.Text);
-
-    private static bool IsHeading(string text) => LayoutPhrases.Headings.Any(text.Replace(" ", "", StringComparison.Ordinal).StartsWith);
+        line.Cell is { Table.IsRuled: false } cell && cell.Table.Cells.Exists(other => other.Lines.Exists(next => LayoutPhrases.IsHeading(next.Text))) || LayoutPhrases.IsHeading(line.Text);
 
     private static bool IsGazette(string text) => text.Length < 60 && text.StartsWith("CÔNG BÁO", StringComparison.Ordinal) && text.ContainsAnyInRange('0', '9');
 

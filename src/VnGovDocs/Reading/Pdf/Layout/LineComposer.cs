@@ -22,17 +22,18 @@ internal sealed class LineComposer(int page, List<Glyph> store, bool hasSpaces)
     private List<(int Start, int Face, float Size)> _faces = [];
     private float _firstWord, _left, _spacing;
     private int _last;
-    private bool _space;
+    private bool _space, _placed;
 
     /// <summary>The line of chunks, from left to right; at least one.</summary>
     public LayoutLine Compose(IReadOnlyList<Chunk> chunks)
     {
         Clear();
         _spacing = SpacingOf(chunks);
-        foreach (Chunk chunk in chunks)
+        for (int chunk = 0; chunk < chunks.Count; chunk++)
         {
-            for (int i = chunk.Start; i < chunk.Start + chunk.Count; i++) Append(i);
+            _placed = chunk > 0 && IsPlaced(chunks[chunk - 1], chunks[chunk]);
             _space |= _text.Length > 0;
+            for (int i = chunks[chunk].Start; i < chunks[chunk].Start + chunks[chunk].Count; i++) Append(i);
         }
         if (_firstWord == 0) _firstWord = chunks[^1].Right - chunks[0].Left;
         Chunk largest = chunks.MaxBy(chunk => chunk.Width * chunk.Size);
@@ -41,6 +42,19 @@ internal sealed class LineComposer(int page, List<Glyph> store, bool hasSpaces)
             Page = page, Text = _text.ToString(), Boxes = [.. _boxes], Faces = _faces, Left = chunks[0].Left, Right = chunks[^1].Right,
             Baseline = largest.Baseline, Size = largest.Size, FirstWord = _firstWord, Origin = store[chunks[0].Start].Origin,
         };
+    }
+
+    /// <summary>
+    /// Whether the gap between two chunks was made by a tab or by placing, not by typing: the page paints spaces, but none stands in it.
+    /// </summary>
+    public bool IsPlaced(Chunk left, Chunk right)
+    {
+        if (!hasSpaces || right.Start < left.Start + left.Count) return false;
+        for (int i = left.Start + left.Count - 1; i < right.Start; i++)
+        {
+            if (store[i].IsSpace) return false;
+        }
+        return true;
     }
 
     /// <summary>The characters of one chunk.</summary>
@@ -114,7 +128,9 @@ internal sealed class LineComposer(int page, List<Glyph> store, bool hasSpaces)
         float least = _space ? LeastSpace : hasSpaces ? Gap : GapWithoutSpaces;
         if (gap <= Math.Max(least * size, _spacing)) return;
         if (_firstWord == 0) _firstWord = last.Right - _left;
-        _text.Append(gap > Tab * size && next.Text[0] is not ('/' or '-') && _text[^1] is not ':' ? '\t' : ' ');
+        bool isTab = (_placed || gap > Tab * size) && next.Text[0] is not ('/' or '-') && _text[^1] is not ':';
+        _placed = false;
+        _text.Append(isTab ? '\t' : ' ');
         _boxes.Add(new LetterBox(Math.Min(last.Box.Right, next.Box.Left), last.Box.Top, Math.Max(last.Box.Right, next.Box.Left), last.Box.Bottom));
     }
 }

@@ -55,7 +55,8 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
         if (former.Text.Contains('\t') || line.Text.Contains('\t')) return false;
         if (Math.Abs(former.Size - line.Size) > 0.12f * Math.Max(former.Size, line.Size)) return false;
         bool item = ItemStart.Is(line.Text), ended = LineShape.EndsSentence(former.Text);
-        if (item && ended) return false;
+        // What looks like a mark is none inside a sentence: "kinh tế / - xã hội", "theo khoản / 1. …".
+        if (item && (ended || !(OpenEnds.Is(former.Text) || ItemStart.IsDash(line.Text) && line.Text.Length > 2 && char.IsLower(line.Text[2])))) return false;
         float left = margins.Left(line), right = margins.Right(former);
         bool full = former.Right + line.FirstWord + Slack * line.Size > right;
         if (line.Alignment == TextAlignment.Center && former.Alignment == TextAlignment.Center) return !item && GoesOnCentered(former, line, right - left);
@@ -64,14 +65,15 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
         bool indented = line.Left > left + Indent * line.Size, formerIndented = former.Left > margins.Left(former) + Indent * line.Size;
         // A first line stands further in than the lines that follow it; a hanging one less far.
         if (indented && !formerIndented) return ItemStart.Is(former.Text) && !item && !ended;
-        if (indented && Math.Abs(former.Left - line.Left) < SameEdge * line.Size && ended) return false;
-        return !item || !ended;
+        return !(indented && Math.Abs(former.Left - line.Left) < SameEdge * line.Size && ended);
     }
 
     /// <summary>Centered lines go on when the next word would not have fitted, or the words ask for it; not into the name of another body.</summary>
     private static bool GoesOnCentered(LayoutLine former, LayoutLine line, float width)
     {
         if (BrokenNames.IsBetween(former.Text, line.Text)) return true;
+        // No name is one syllable: "BỘ NỘI / VỤ".
+        if (line.Cell is not null && !line.Text.Contains(' ') && line.Text.Length > 1 && LineShape.IsCapitals(line.Text) && LineShape.IsCapitals(former.Text)) return true;
         if (LineShape.EndsSentence(former.Text) || LineShape.IsCapitals(former.Text) != LineShape.IsCapitals(line.Text)) return false;
         if (former.Faces[0].Face != line.Faces[0].Face || line.Cell is not null && BeginsAnother(line.Text)) return false;
         return former.Right - former.Left + line.FirstWord + Slack * line.Size > width || char.IsLower(line.Text[0]);

@@ -7,7 +7,7 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 internal sealed class RowBuilder(List<Glyph> store, FontFaces faces)
 {
     /// <summary>In ems: how far baselines of one row differ; of columns set beside each other; how far runs may reach into each other.</summary>
-    private const float SameRow = 0.35f, BesideRow = 0.7f, Overlap = 0.2f, WideGap = 0.6f;
+    private const float SameRow = 0.35f, BesideRow = 0.7f, BesideColumn = 1f, ColumnGap = 2f, Overlap = 0.2f, WideGap = 0.6f;
 
     /// <summary>Nobody reads more layers of print than this; what is left then comes in any order.</summary>
     private const int MostLayers = 8;
@@ -144,7 +144,8 @@ internal sealed class RowBuilder(List<Glyph> store, FontFaces faces)
         var joined = new List<Row>(rows.Count);
         foreach (Row row in rows)
         {
-            if (joined.Count > 0 && row.Baseline - joined[^1].Baseline < BesideRow * Math.Min(row.Size, joined[^1].Size) && AreApart(joined[^1], row))
+            if (joined.Count > 0 && row.Baseline - joined[^1].Baseline is var drop && drop < BesideColumn * Math.Min(row.Size, joined[^1].Size)
+                && AreApart(joined[^1], row, drop < BesideRow * row.Size ? 0 : ColumnGap * row.Size))
                 joined[^1] = new Row([.. joined[^1].Chunks.Concat(row.Chunks).OrderBy(chunk => chunk.Left)]);
             else
                 joined.Add(row);
@@ -152,13 +153,13 @@ internal sealed class RowBuilder(List<Glyph> store, FontFaces faces)
         return joined;
     }
 
-    private static bool AreApart(Row first, Row second)
+    private static bool AreApart(Row first, Row second, float gap)
     {
         foreach (Chunk a in first.Chunks)
         {
             foreach (Chunk b in second.Chunks)
             {
-                if (a.Left < b.Right - 0.5f && b.Left < a.Right - 0.5f) return false;
+                if (a.Left < b.Right + gap - 0.5f && b.Left < a.Right + gap - 0.5f) return false;
             }
         }
         return true;
