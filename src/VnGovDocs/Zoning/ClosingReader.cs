@@ -84,10 +84,10 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
         {
             start = Math.Min(start, column[0].Span.Start);
             int label = column.FindIndex(line => Anchors.IsRecipientsLabel(_text, line.Span.Start, out _));
-            if (label < 0) ReadSignatures(column.Select(line => line.Span));
+            if (label < 0) ReadSignatures(Paragraphs(column));
             else
             {
-                ReadSignatures(column.Take(label).Select(line => line.Span));
+                ReadSignatures(Paragraphs(column.Take(label)));
                 TakeRecipientColumn(column, label);
             }
         }
@@ -103,7 +103,19 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
         int next = label + 1;
         while (next < column.Count && reader.Take(column[next].Span, column[next].Line.Break == LineBreak.Wrapped)) next++;
         Recipients.AddRange(reader.Items);
-        ReadSignatures(column.Skip(next).Select(line => line.Span));
+        ReadSignatures(Paragraphs(column.Skip(next)));
+    }
+
+    /// <summary>The lines of a column, those that only go on at its edge joined with the line before.</summary>
+    private static List<TextSpan> Paragraphs(IEnumerable<Fragment> lines)
+    {
+        var paragraphs = new List<TextSpan>();
+        foreach (Fragment line in lines)
+        {
+            if (line.Line.Break == LineBreak.Wrapped && paragraphs.Count > 0) paragraphs[^1] = TextSpan.Cover(paragraphs[^1], line.Span);
+            else paragraphs.Add(line.Span);
+        }
+        return paragraphs;
     }
 
     /// <summary>

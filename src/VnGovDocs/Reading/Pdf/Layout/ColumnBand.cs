@@ -6,8 +6,8 @@ internal sealed class ColumnBand
     /// <summary>In ems: how far left edges, middles and right edges of one column lie apart, and its lines below each other.</summary>
     private const float SameEdge = 1.2f, SameCenter = 1.6f, OnMiddle = 0.5f, NextLine = 2.3f;
 
-    /// <summary>In points: the room that is left for a signature.</summary>
-    private const float SigningRoom = 150;
+    /// <summary>In points: the room that is left for a signature, and how exactly lines of one left edge begin there.</summary>
+    private const float SigningRoom = 150, Flush = 2;
 
     public ColumnBand(Row seed, List<Gutter> gutters)
     {
@@ -110,7 +110,7 @@ internal sealed class ColumnBand
         // What is set around the page's own middle belongs to the page, unless the column lies there.
         bool onPageMiddle = Math.Abs(PageMiddle - middle) <= OnMiddle * size && !parts.Exists(part => Math.Abs(part.Center - PageMiddle) <= OnMiddle * size);
         if (onPageMiddle) return false;
-        if (center) return distance <= room;
+        if (center || parts.Count(part => Math.Abs(part.Left - row.Left) <= Flush) > 1) return distance <= room;
         // Lines set around one middle are centered: then an edge that happens to agree says nothing.
         return !isCentered && distance <= near && parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size || Math.Abs(part.Right - row.Right) <= SameEdge * size);
     }

@@ -7,7 +7,7 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 /// Tells rows set in columns from rows of one line. A wide gap is a doubt, since lines stretched to the margins have such gaps too;
 /// what settles it are the rows around, and the words that begin a letterhead's or closing's right column.
 /// </summary>
-internal sealed class ColumnFinder(LineComposer composer)
+internal sealed class ColumnFinder(LineComposer composer, RowSplitter splitter)
 {
     /// <summary>In ems: a gap that separates columns by itself.</summary>
     private const float WideGap = 2f, PlacedGap = 1f;
@@ -40,8 +40,14 @@ internal sealed class ColumnFinder(LineComposer composer)
         int end = start + 1;
         for (int i = end; i < rows.Count && i - end < MostPending; i++)
         {
+            rows[i] = splitter.SplitAt(rows[i], band.Gutters);
+            if (band.IsLetterhead) CutOff(rows, i);
             if (rows[i].Baseline - rows[end - 1].Baseline > FarthestRow || band.Fit(rows[i]) is not { } open) break;
-            if (!ColumnBand.IsAcross(rows[i], open)) continue;
+            if (!ColumnBand.IsAcross(rows[i], open))
+            {
+                if (Stops(rows[i])) break;
+                continue;
+            }
             // What stands in one column on the way must leave the same gutters open.
             var taken = rows.GetRange(end, i + 1 - end);
             List<Gutter>? left = open;
@@ -66,6 +72,15 @@ internal sealed class ColumnFinder(LineComposer composer)
         string text = composer.Text(row.Chunks[0]).Trim();
         if (LayoutPhrases.StartOf(text, LayoutPhrases.ColumnStops) is not null) return true;
         return LineShape.IsCapitals(text) && DocumentTypes.MatchAt(text, 0, out int end) is not null && end == text.Length;
+    }
+
+    /// <summary>A letterhead's left column may reach down beside the title: the title is a row of its own.</summary>
+    private void CutOff(List<Row> rows, int index)
+    {
+        List<Chunk> chunks = rows[index].Chunks;
+        if (chunks.Count < 2 || !Stops(new Row([chunks[^1]]))) return;
+        rows[index] = new Row(chunks.GetRange(0, chunks.Count - 1));
+        rows.Insert(index + 1, new Row([chunks[^1]]));
     }
 
     /// <summary>The right column may begin above the left one; a row across may have had too small a gap to begin with.</summary>

@@ -4,7 +4,7 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 internal readonly record struct Gutter(float Left, float Right)
 {
     /// <summary>In points: a strip narrower than this separates nothing.</summary>
-    private const float Narrowest = 3;
+    private const float Narrowest = 2;
 
     public float Width => Right - Left;
 

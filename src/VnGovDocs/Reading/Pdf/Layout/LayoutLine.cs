@@ -17,6 +17,12 @@ internal sealed class LayoutLine
     /// <summary>The faces in it, each with the index of its first character.</summary>
     public required List<(int Start, int Face, float Size)> Faces { get; init; }
 
+    /// <summary>Whether all of it is bold.</summary>
+    public required bool IsBold { get; init; }
+
+    /// <summary>Whether its first letter is.</summary>
+    public required bool BeginsBold { get; init; }
+
     public required float Left { get; init; }
 
     public required float Right { get; init; }

@@ -6,8 +6,9 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 /// <summary>Makes text of chunks: letters, one space where the paper shows a gap between words, a tab between chunks far apart.</summary>
 /// <param name="page">From 1.</param>
 /// <param name="store">The page's letters.</param>
+/// <param name="looks">The faces of the file.</param>
 /// <param name="hasSpaces">Whether the page paints spaces; where it does, small gaps without one separate no words.</param>
-internal sealed class LineComposer(int page, List<Glyph> store, bool hasSpaces)
+internal sealed class LineComposer(int page, List<Glyph> store, FontFaces looks, bool hasSpaces)
 {
     /// <summary>In ems: a gap that separates words, with and without painted spaces on the page; a painted space narrower than this is none; a gap as wide as a tab.</summary>
     private const float Gap = 0.26f, GapWithoutSpaces = 0.16f, LeastSpace = 0.06f, Tab = 2f;
@@ -39,7 +40,8 @@ internal sealed class LineComposer(int page, List<Glyph> store, bool hasSpaces)
         Chunk largest = chunks.MaxBy(chunk => chunk.Width * chunk.Size);
         return new LayoutLine
         {
-            Page = page, Text = _text.ToString(), Boxes = [.. _boxes], Faces = _faces, Left = chunks[0].Left, Right = chunks[^1].Right,
+            Page = page, Text = _text.ToString(), Boxes = [.. _boxes], Faces = _faces,
+            IsBold = _faces.TrueForAll(face => looks[face.Face].Bold), BeginsBold = looks[_faces[0].Face].Bold, Left = chunks[0].Left, Right = chunks[^1].Right,
             Baseline = largest.Baseline, Size = largest.Size, FirstWord = _firstWord, Origin = store[chunks[0].Start].Origin,
         };
     }

@@ -28,7 +28,7 @@ internal sealed class PageAnalyzer
         }
         _builder = new RunBuilder(faces, CellAt);
         _runs = _builder.Build(page.Glyphs);
-        _composer = new LineComposer(page.Number, _builder.Store, HasSpaces(page.Glyphs));
+        _composer = new LineComposer(page.Number, _builder.Store, faces, HasSpaces(page.Glyphs));
         _layout = new PageLayout(page.Number, page.Width, page.Height, page.TextWidth, page.TextHeight)
         {
             FreeRules = page.Rules.FindAll(rule => rule.IsLevel && !_grids.Exists(grid => rule.Y >= grid.Top - TableFinder.Near && rule.Y <= grid.Bottom + TableFinder.Near)),
@@ -49,15 +49,16 @@ internal sealed class PageAnalyzer
     {
         var rowBuilder = new RowBuilder(_builder.Store, _faces);
         var byCell = _runs.Where(run => run.Cell >= 0).GroupBy(run => run.Cell).ToDictionary(group => group.Key, group => group.ToList());
-        List<Row> rows = SplitAtHeadings(rowBuilder.Build(_runs.FindAll(run => run.Cell < 0)));
+        var splitter = new RowSplitter(_builder.Store, _faces);
+        List<Row> rows = rowBuilder.Build(_runs.FindAll(run => run.Cell < 0)).ConvertAll(splitter.SplitAtHeading);
         int grid = 0;
-        List<ColumnBand> bands = new ColumnFinder(_composer).Find(rows);
+        List<ColumnBand> bands = new ColumnFinder(_composer, splitter).Find(rows);
         if (open is not null) GoOn(open, rows, bands);
         foreach (ColumnBand band in bands)
         {
             _layout.LastBand = band.Columns > 1 ? band : null;
             while (grid < _grids.Count && _grids[grid].Top < band.Rows[0].Baseline) AddTable(grid++, byCell, rowBuilder);
-            if (band.Columns == 1) _layout.Lines.AddRange(LinesOf(band.Rows[0].Chunks));
+            if (band.Columns == 1 || band is { IsLetterhead: false, Former: null, Rows.Count: 1 }) _layout.Lines.AddRange(LinesOf(band.Rows[0].Chunks));
             else AddBand(band);
         }
         while (grid < _grids.Count) AddTable(grid++, byCell, rowBuilder);
@@ -90,13 +91,6 @@ internal sealed class PageAnalyzer
         int spaces = 0;
         foreach (Glyph glyph in glyphs) spaces += glyph.IsSpace ? 1 : 0;
         return spaces * 20 > glyphs.Count;
-    }
-
-    /// <summary>A tight letterhead prints the motto right behind the body's name.</summary>
-    private List<Row> SplitAtHeadings(List<Row> rows)
-    {
-        var splitter = new HeadingSplitter(_builder.Store);
-        return rows.ConvertAll(splitter.Split);
     }
 
     private void AddTable(int index, Dictionary<int, List<LetterRun>> byCell, RowBuilder rowBuilder)

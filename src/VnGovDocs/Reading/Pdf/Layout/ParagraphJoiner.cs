@@ -57,6 +57,8 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
         bool item = ItemStart.Is(line.Text), ended = LineShape.EndsSentence(former.Text);
         // What looks like a mark is none inside a sentence: "kinh tế / - xã hội", "theo khoản / 1. …".
         if (item && (ended || !(OpenEnds.Is(former.Text) || ItemStart.IsDash(line.Text) && line.Text.Length > 2 && char.IsLower(line.Text[2])))) return false;
+        // A heading in bold does not go on in plain letters.
+        if (former.IsBold && !line.BeginsBold && !OpenEnds.Is(former.Text)) return false;
         float left = margins.Left(line), right = margins.Right(former);
         bool full = former.Right + line.FirstWord + Slack * line.Size > right;
         if (line.Alignment == TextAlignment.Center && former.Alignment == TextAlignment.Center) return !item && GoesOnCentered(former, line, right - left);

@@ -7,7 +7,7 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 internal sealed class RowBuilder(List<Glyph> store, FontFaces faces)
 {
     /// <summary>In ems: how far baselines of one row differ; of columns set beside each other; how far runs may reach into each other.</summary>
-    private const float SameRow = 0.35f, BesideRow = 0.7f, BesideColumn = 1f, ColumnGap = 2f, Overlap = 0.2f, WideGap = 0.6f;
+    private const float SameRow = 0.35f, BesideRow = 0.7f, BesideColumn = 1.1f, ColumnGap = 2f, Overlap = 0.2f, WideGap = 0.6f;
 
     /// <summary>Nobody reads more layers of print than this; what is left then comes in any order.</summary>
     private const int MostLayers = 8;

@@ -3,13 +3,17 @@ using VnGovDocs.Vocabulary;
 
 namespace VnGovDocs.Reading.Pdf.Layout;
 
-/// <summary>Splits a chunk before the words that begin a right column, where no gap is wide enough to do it.</summary>
-internal sealed class HeadingSplitter(List<Glyph> store)
+/// <summary>Splits chunks where columns meet without a gap wide enough to show it.</summary>
+internal sealed class RowSplitter(List<Glyph> store, FontFaces faces)
 {
+    /// <summary>In ems: the least gap between two words.</summary>
+    private const float WordGap = 0.15f;
+
     private readonly StringBuilder _text = new();
     private readonly List<int> _letters = [];
 
-    public Row Split(Row row)
+    /// <summary>Splits before the motto or Party heading, with which the right column of a letterhead begins.</summary>
+    public Row SplitAtHeading(Row row)
     {
         if (row.Chunks.TrueForAll(chunk => FindStart(chunk) < 0)) return row;
         var chunks = new List<Chunk>();
@@ -20,6 +24,35 @@ internal sealed class HeadingSplitter(List<Glyph> store)
             else chunks.AddRange([Part(chunk, chunk.Start, start), Part(chunk, start, chunk.Start + chunk.Count)]);
         }
         return new Row(chunks);
+    }
+
+    /// <summary>Splits where print turns bold, or bold print ends, inside a gutter that the rows above leave open.</summary>
+    public Row SplitAt(Row row, List<Gutter> gutters)
+    {
+        for (int i = 0; i < row.Chunks.Count; i++)
+        {
+            Chunk chunk = row.Chunks[i];
+            foreach (Gutter gutter in gutters)
+            {
+                if (chunk.Left > gutter.Left || chunk.Right < gutter.Right || FindTurn(chunk, gutter) is not (> 0 and int turn)) continue;
+                return new Row([.. row.Chunks.Take(i), Part(chunk, chunk.Start, turn), Part(chunk, turn, chunk.Start + chunk.Count), .. row.Chunks.Skip(i + 1)]);
+            }
+        }
+        return row;
+    }
+
+    private int FindTurn(Chunk chunk, Gutter gutter)
+    {
+        int last = -1;
+        for (int i = chunk.Start; i < chunk.Start + chunk.Count; i++)
+        {
+            Glyph letter = store[i];
+            if (letter.IsSpace || letter.IsCombining) continue;
+            bool inside = last >= 0 && store[last].Right <= gutter.Right && letter.Left >= gutter.Left;
+            if (inside && letter.Left - store[last].Right > WordGap * letter.Size && faces[store[last].Face].Bold != faces[letter.Face].Bold) return i;
+            last = i;
+        }
+        return -1;
     }
 
     /// <summary>Where in the store the right column begins inside a chunk; -1 when it doesn't.</summary>
