@@ -71,9 +71,16 @@ internal sealed class ColumnBand
 
     public static bool IsAcross(Row row, List<Gutter> gutters) => gutters.Exists(gutter => gutter.IsBetween(row));
 
+    /// <summary>
+    /// How many of its first rows are set in more columns than the rest, and the strips between those: bodies beside each other above one
+    /// number.
+    /// </summary>
+    public (int Rows, List<Gutter> Gutters)? Finer { get; private set; }
+
     /// <summary>Takes rows below, and the gutters that they leave.</summary>
-    public void Take(IEnumerable<Row> rows, List<Gutter> gutters)
+    public void Take(List<Row> rows, List<Gutter> gutters)
     {
+        if (gutters.Count < Gutters.Count) Finer ??= (Rows.Count + rows.FindIndex(row => Fit(row) is not { } open || open.Count < Gutters.Count), Gutters);
         Rows.AddRange(rows);
         Gutters = gutters;
     }
@@ -81,15 +88,19 @@ internal sealed class ColumnBand
     /// <summary>Takes a row above.</summary>
     public void TakeAbove(Row row, List<Gutter> gutters)
     {
+        if (Finer is { } finer) Finer = (finer.Rows + 1, finer.Gutters);
         Rows.Insert(0, row);
         Gutters = gutters;
     }
 
     /// <summary>Which column a place lies in.</summary>
-    public int ColumnOf(float x)
+    public int ColumnOf(float x) => ColumnOf(x, Gutters);
+
+    /// <summary>Which of the columns between gutters a place lies in.</summary>
+    public static int ColumnOf(float x, List<Gutter> gutters)
     {
         int column = 0;
-        while (column < Gutters.Count && x > Gutters[column].Center) column++;
+        while (column < gutters.Count && x > gutters[column].Center) column++;
         return column;
     }
 

@@ -105,18 +105,9 @@ internal sealed class PageAnalyzer
 
     private void AddBand(ColumnBand band)
     {
-        LayoutTable table = band.Former?.Table is { } former && former.Columns == band.Columns ? former : NewTable(band);
+        LayoutTable table = band.Former?.Table is { } former && former.Columns == band.Columns ? former : BandTable.For(band);
         band.Table = table;
-        bool byRows = band.IsTable();
-        foreach (Row row in band.Rows)
-        {
-            var byColumn = row.Chunks.ToLookup(chunk => band.ColumnOf(chunk.Center));
-            if (table.Rows == 0 || byRows && byColumn[0].Any() && byColumn.Count > 1) OpenRow(table);
-            for (int column = 0; column < band.Columns; column++)
-            {
-                foreach (LayoutLine line in LinesOf([.. byColumn[column]])) AddLine(line, table.Cells[^(band.Columns - column)], emit: false);
-            }
-        }
+        BandTable.Fill(table, band, LinesOf);
         foreach (LayoutCell cell in table.Cells) _layout.Lines.AddRange(cell.Lines.Where(line => line.Page == _page.Number));
     }
 
@@ -127,29 +118,15 @@ internal sealed class PageAnalyzer
         {
             int end = start + 1;
             while (end < chunks.Count && Math.Max(chunks[end].Size, chunks[end - 1].Size) < OtherPrint * Math.Min(chunks[end].Size, chunks[end - 1].Size)) end++;
-            yield return _composer.Compose([.. chunks.Skip(start).Take(end - start)]);
+            yield return _composer.Compose(chunks.GetRange(start, end - start));
             start = end;
         }
     }
 
-    private static LayoutTable NewTable(ColumnBand band)
-    {
-        var edges = new List<float> { band.Rows.Min(row => row.Left) };
-        edges.AddRange(band.Gutters.Select(gutter => gutter.Center));
-        edges.Add(band.Rows.Max(row => row.Right));
-        return new LayoutTable(edges);
-    }
-
-    private static void OpenRow(LayoutTable table)
-    {
-        for (int column = 0; column < table.Columns; column++) table.Cells.Add(new LayoutCell(table, table.Rows, column, 1, 1));
-        table.Rows++;
-    }
-
-    private void AddLine(LayoutLine line, LayoutCell cell, bool emit = true)
+    private void AddLine(LayoutLine line, LayoutCell cell)
     {
         line.Cell = cell;
         cell.Lines.Add(line);
-        if (emit) _layout.Lines.Add(line);
+        _layout.Lines.Add(line);
     }
 }

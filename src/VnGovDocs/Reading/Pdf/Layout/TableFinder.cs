@@ -8,8 +8,8 @@ internal static class TableFinder
 
     private const float ShortestLevel = 10, ShortestUpright = 6;
 
-    /// <summary>Share of the page from which on a single frame is the page's own border.</summary>
-    private const float Frame = 0.8f;
+    /// <summary>Share of the page's height from which on a single column is no table: a border around the text.</summary>
+    private const float Frame = 0.25f;
 
     private const int MostSlots = 20_000;
 
@@ -41,8 +41,7 @@ internal static class TableFinder
         List<float> xs = Positions(uprights.Select(rule => rule.X).Concat([across.Min(rule => rule.Left), across.Max(rule => rule.Right)]));
         List<float> ys = Positions(across.Select(rule => rule.Y));
         if (xs.Count < 2 || ys.Count < 2 || (long)xs.Count * ys.Count > MostSlots) return null;
-        bool frames = xs.Count == 2 && ys.Count == 2 || xs[^1] - xs[0] > Frame * page.TextWidth && xs.Count == 2;
-        if (frames && (ys[^1] - ys[0]) > Frame * page.TextHeight) return null;
+        if (xs.Count == 2 && ys[^1] - ys[0] > Frame * page.TextHeight) return null;
         var grid = new TableGrid(xs, ys, uprights, across);
         return grid.Table.Cells.Count == 1 && CutsWords(page, grid) ? null : grid;
     }
