@@ -39,16 +39,28 @@ internal static class TailParts
             if (StartAt(source, lines, i) is not { } start) continue;
             // A letterhead, and the heading of the regulation below it, begin one part.
             bool sameStart = starts.Count > 0 && (starts[^1].Letterhead && start.Index - starts[^1].Index < LinesToNote || start.Index <= starts[^1].Index
-                || !start.Letterhead && IsTitleOfMark(source.Text, lines, starts[^1].Index, start.Index));
+                || !start.Letterhead && IsTitleOfMark(source.Text, lines, starts[^1].Index, start.Index)
+                || start.Letterhead && start.Kind == TailPartKind.Annex && IsForm(source.Text, lines, starts[^1], start.Index));
             if (!sameStart) starts.Add(start);
         }
         if (starts.Count == 0 && lines.Sum(line => line.Span.Length) > LeastText) starts.Add((0, TailPartKind.Annex, false));
         return [.. starts.Select((start, i) => new TailPart(start.Kind, start.Letterhead, lines.GetRange(start.Index, (i + 1 < starts.Count ? starts[i + 1].Index : lines.Count) - start.Index)))];
     }
 
-    /// <summary>"PHỤ LỤC" and "DANH SÁCH …" right below it are mark and title of one annex.</summary>
+    /// <summary>"PHỤ LỤC" and "DANH SÁCH …" or "MẪU ĐƠN …" right below it are mark and title of one annex.</summary>
     private static bool IsTitleOfMark(string text, List<Fragment> lines, int mark, int index) =>
-        index - mark <= 2 && TailLocator.IsNumberedMark(text, lines[mark].Span, out _) && !TailLocator.IsNumberedMark(text, lines[index].Span, out _);
+        index - mark <= 2 && TailLocator.IsNumberedMark(text, lines[mark].Span, out _) && !TailLocator.IsCountedMark(text, lines[index].Span);
+
+    /// <summary>A blank form prints the motto too, but no number, and nothing says what it was promulgated with: it belongs to the annex above.</summary>
+    private static bool IsForm(string text, List<Fragment> lines, (int Index, TailPartKind Kind, bool Letterhead) above, int index)
+    {
+        if (above.Kind != TailPartKind.Annex || above.Letterhead || !TailLocator.IsNumberedMark(text, lines[above.Index].Span, out _)) return false;
+        for (int i = index; i < Math.Min(lines.Count, index + LinesToNote); i++)
+        {
+            if (AttachedWords.Find(text, lines[i].Span.Start, Math.Min(lines[i].Span.End, lines[i].Span.Start + 60)) is not null) return false;
+        }
+        return true;
+    }
 
     /// <summary>Whether a line is the formula of a copy: "SAO Y BẢN CHÍNH".</summary>
     public static bool IsCopyFormula(string text, TextSpan line) =>

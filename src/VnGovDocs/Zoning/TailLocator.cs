@@ -35,6 +35,16 @@ internal static class TailLocator
     /// <summary>A mark that is counted ("Phụ lục I"); <paramref name="end"/> lies behind its words, on the next line when they are wrapped.</summary>
     public static bool IsNumberedMark(string text, TextSpan line, out int end) => MatchesMark(NumberedMarks, text, line, out end);
 
+    /// <summary>Whether a number or letter follows the mark: "Mẫu số 02", "PHỤ LỤC III", but not "MẪU ĐƠN …". A bare "PHỤ LỤC" counts as one.</summary>
+    public static bool IsCountedMark(string text, TextSpan line)
+    {
+        if (!IsNumberedMark(text, line, out int end)) return false;
+        ReadOnlySpan<char> rest = end < line.End ? text.AsSpan(end, line.End - end).Trim(" .:") : [];
+        int word = rest.IndexOf(' ');
+        ReadOnlySpan<char> count = (word < 0 ? rest : rest[..word]).TrimEnd(".:");
+        return count.IsEmpty || char.IsAsciiDigit(count[0]) || count.Equals("số", StringComparison.OrdinalIgnoreCase) || count.IndexOfAnyExcept("IVXLC") < 0 || count.Length == 1;
+    }
+
     private static bool MatchesMark(PhraseMatcher[] marks, string text, TextSpan line, out int end)
     {
         foreach (PhraseMatcher word in marks)

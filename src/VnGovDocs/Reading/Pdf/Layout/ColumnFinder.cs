@@ -42,6 +42,7 @@ internal sealed class ColumnFinder(LineComposer composer, RowSplitter splitter)
         {
             rows[i] = splitter.SplitAt(rows[i], band.Gutters);
             if (band.IsLetterhead) CutOff(rows, i);
+            if (!band.IsLetterhead && rows[i].Chunks.Exists(IsHeading)) break;
             if (rows[i].Baseline - rows[end - 1].Baseline > FarthestRow || band.Fit(rows[i]) is not { } open) break;
             if (!ColumnBand.IsAcross(rows[i], open))
             {
@@ -69,6 +70,7 @@ internal sealed class ColumnFinder(LineComposer composer, RowSplitter splitter)
     /// <summary>Addressees and type names stand below a letterhead's columns, however they are set.</summary>
     private bool Stops(Row row)
     {
+        if (row.Chunks.Exists(IsHeading)) return true;
         string text = composer.Text(row.Chunks[0]).Trim();
         if (LayoutPhrases.StartOf(text, LayoutPhrases.ColumnStops) is not null) return true;
         return LineShape.IsCapitals(text) && DocumentTypes.MatchAt(text, 0, out int end) is not null && end == text.Length;

@@ -1,6 +1,6 @@
 namespace VnGovDocs.Reading.Pdf.Layout;
 
-/// <summary>Finds tables by their drawn lines: upright rules that share a height, and the level rules across them.</summary>
+/// <summary>Finds tables by their drawn lines: upright and level rules that touch each other.</summary>
 internal static class TableFinder
 {
     /// <summary>In points: rules this near are one; shorter ones separate no cells.</summary>
@@ -11,38 +11,59 @@ internal static class TableFinder
     /// <summary>Share of the page's height from which on a single column is no table: a border around the text.</summary>
     private const float Frame = 0.25f;
 
-    private const int MostSlots = 20_000;
+    /// <summary>More slots or crossings than any table has: a drawing.</summary>
+    private const int MostSlots = 20_000, MostCrossings = 4_000_000;
 
     /// <summary>The grids of a page from top to bottom.</summary>
     public static List<TableGrid> Find(GlyphPage page)
     {
-        var grids = new List<TableGrid>();
         List<Rule> uprights = page.Rules.FindAll(rule => !rule.IsLevel && rule.Length >= ShortestUpright);
-        if (uprights.Count < 2) return grids;
         List<Rule> levels = page.Rules.FindAll(rule => rule.IsLevel && rule.Length >= ShortestLevel);
-        uprights.Sort(static (a, b) => a.Top.CompareTo(b.Top));
-        levels.Sort(static (a, b) => a.Y.CompareTo(b.Y));
-        for (int start = 0; start < uprights.Count;)
+        if (uprights.Count < 2 || levels.Count < 2 || (long)uprights.Count * levels.Count > MostCrossings) return [];
+        var grids = new List<TableGrid>();
+        foreach ((List<Rule> Uprights, List<Rule> Levels) table in Connected(uprights, levels))
         {
-            int end = start + 1;
-            float bottom = uprights[start].Bottom;
-            for (; end < uprights.Count && uprights[end].Top <= bottom + Near; end++) bottom = Math.Max(bottom, uprights[end].Bottom);
-            if (Grid(page, uprights.GetRange(start, end - start), levels, uprights[start].Top, bottom) is { } grid) grids.Add(grid);
-            start = end;
+            if (Grid(page, table.Uprights, table.Levels) is { } grid) grids.Add(grid);
         }
+        grids.Sort(static (a, b) => a.Top.CompareTo(b.Top));
         return grids;
     }
 
-    private static TableGrid? Grid(GlyphPage page, List<Rule> uprights, List<Rule> levels, float top, float bottom)
+    /// <summary>Rules that touch each other, directly or by others: a table inside a frame is another group than the frame.</summary>
+    private static IEnumerable<(List<Rule> Uprights, List<Rule> Levels)> Connected(List<Rule> uprights, List<Rule> levels)
     {
-        float left = uprights.Min(rule => rule.X), right = uprights.Max(rule => rule.X);
-        List<Rule> across = levels.FindAll(rule => rule.Y >= top - Near && rule.Y <= bottom + Near && rule.Right > left + Near && rule.Left < right - Near);
-        if (across.Count < 2) return null;
-        List<float> xs = Positions(uprights.Select(rule => rule.X).Concat([across.Min(rule => rule.Left), across.Max(rule => rule.Right)]));
-        List<float> ys = Positions(across.Select(rule => rule.Y));
+        int[] leader = [.. Enumerable.Range(0, uprights.Count + levels.Count)];
+        int Leader(int rule)
+        {
+            while (leader[rule] != rule) rule = leader[rule] = leader[leader[rule]];
+            return rule;
+        }
+
+        for (int u = 0; u < uprights.Count; u++)
+        {
+            for (int l = 0; l < levels.Count; l++)
+            {
+                if (Touch(uprights[u], levels[l])) leader[Leader(u)] = Leader(uprights.Count + l);
+            }
+        }
+        foreach (IGrouping<int, int> group in Enumerable.Range(0, leader.Length).GroupBy(Leader))
+        {
+            List<Rule> up = [.. group.Where(rule => rule < uprights.Count).Select(rule => uprights[rule])];
+            List<Rule> level = [.. group.Where(rule => rule >= uprights.Count).Select(rule => levels[rule - uprights.Count])];
+            if (up.Count >= 2 && level.Count >= 2) yield return (up, level);
+        }
+    }
+
+    private static bool Touch(Rule upright, Rule level) =>
+        level.Left <= upright.Right + Near && level.Right >= upright.Left - Near && level.Y >= upright.Top - Near && level.Y <= upright.Bottom + Near;
+
+    private static TableGrid? Grid(GlyphPage page, List<Rule> uprights, List<Rule> levels)
+    {
+        List<float> xs = Positions(uprights.Select(rule => rule.X).Concat([levels.Min(rule => rule.Left), levels.Max(rule => rule.Right)]));
+        List<float> ys = Positions(levels.Select(rule => rule.Y));
         if (xs.Count < 2 || ys.Count < 2 || (long)xs.Count * ys.Count > MostSlots) return null;
         if (xs.Count == 2 && ys[^1] - ys[0] > Frame * page.TextHeight) return null;
-        var grid = new TableGrid(xs, ys, uprights, across);
+        var grid = new TableGrid(xs, ys, uprights, levels);
         return grid.Table.Cells.Count == 1 && CutsWords(page, grid) ? null : grid;
     }
 
