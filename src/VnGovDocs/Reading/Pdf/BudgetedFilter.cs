@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -7,7 +8,7 @@ namespace VnGovDocs.Reading.Pdf;
 /// <summary>One filter that asks the budget before it unfolds a stream.</summary>
 internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : IFilter
 {
-    private const int Chunk = 1 << 16, ZlibHeader = 2;
+    private const int Chunk = 1 << 12, ZlibHeader = 2;
 
     public bool IsSupported => inner.IsSupported;
 
@@ -15,9 +16,9 @@ internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : I
     {
         try
         {
-            if (inner is FlateFilter) Measure(input, streamDictionary);
+            if (inner is FlateFilter) return Inflate(input, streamDictionary) ?? inner.Decode(input, streamDictionary, filterProvider, filterIndex);
             Memory<byte> output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
-            if (inner is not FlateFilter) Spend(output.Length, streamDictionary, 0);
+            Spend(output.Length, streamDictionary, 0);
             return output;
         }
         catch (ReadStoppedException reason)
@@ -27,23 +28,35 @@ internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : I
         }
     }
 
-    /// <summary>Unfolds once without keeping anything; what is damaged is the filter's own business.</summary>
-    private void Measure(Memory<byte> input, DictionaryToken dictionary)
+    /// <summary>
+    /// Unfolds a stream, asking the budget on the way. Null leaves it to the filter itself, by then known to be small enough: where a
+    /// predictor has to be undone, and where the stream is damaged.
+    /// </summary>
+    private Memory<byte>? Inflate(Memory<byte> input, DictionaryToken dictionary)
     {
-        if (input.Length <= ZlibHeader) return;
-        using var stream = new MemoryStream(input.ToArray(), ZlibHeader, input.Length - ZlibHeader, writable: false);
+        if (input.Length <= ZlibHeader || !MemoryMarshal.TryGetArray(input, out ArraySegment<byte> segment)) return null;
+        using var stream = new MemoryStream(segment.Array!, segment.Offset + ZlibHeader, segment.Count - ZlibHeader, writable: false);
         using var inflated = new DeflateStream(stream, CompressionMode.Decompress);
-        var buffer = new byte[Chunk];
-        long total = 0;
+        byte[] output = new byte[Math.Max(Chunk, 4 * input.Length)];
+        int total = 0;
         try
         {
-            for (int read; (read = inflated.Read(buffer, 0, buffer.Length)) > 0; total += read) Spend(read, dictionary, total);
+            for (int read; (read = inflated.Read(output, total, output.Length - total)) > 0;)
+            {
+                Spend(read, dictionary, total);
+                total += read;
+                if (total == output.Length) Array.Resize(ref output, 2 * total);
+            }
         }
         catch (InvalidDataException)
         {
-            // As above.
+            return null;
         }
+        return total == 0 || HasPredictor(dictionary) ? null : output.AsMemory(0, total);
     }
+
+    private static bool HasPredictor(DictionaryToken dictionary) =>
+        dictionary.ContainsKey(NameToken.Create("DecodeParms")) || dictionary.ContainsKey(NameToken.Create("DP"));
 
     private void Spend(int count, DictionaryToken dictionary, long before)
     {

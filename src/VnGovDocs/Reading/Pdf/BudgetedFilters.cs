@@ -16,6 +16,12 @@ internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
 
     public FontFaces Faces { get; } = new();
 
+    /// <summary>The letters of the page that is being read, as they were painted.</summary>
+    public GlyphList Painted { get; } = new();
+
+    /// <summary>The same letters as they are sorted into lines.</summary>
+    public GlyphList Sorted { get; } = new();
+
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Wrap(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Wrap(DefaultFilterProvider.Instance.GetNamedFilters(names));

@@ -37,7 +37,7 @@ internal sealed class GlyphCollector(
         CloneAllStates();
         ProcessOperations(operations);
         // Invisible text lies under the picture of a scanned page; where the page itself is printed, it is hidden.
-        if (_invisible.Count > page.Glyphs.Count) page.Glyphs.InsertRange(0, _invisible);
+        if (_invisible.Count > page.Glyphs.Count) _invisible.ForEach(glyph => page.Glyphs.Add(glyph));
         else page.HiddenLetters += _invisible.Count;
         return page;
     }
@@ -87,18 +87,21 @@ internal sealed class GlyphCollector(
     {
         reading.Budget.Tick();
         if (string.IsNullOrEmpty(unicode)) return;
-        (double x0, double y0) = Place(0, 0, renderingMatrix, textMatrix, transformationMatrix);
-        (double x1, double y1) = Place(characterBoundingBox.Width, 0, renderingMatrix, textMatrix, transformationMatrix);
-        (double x2, double y2) = Place(0, 1, renderingMatrix, textMatrix, transformationMatrix);
-        double run = x1 - x0, climb = y1 - y0, lean = x2 - x0, rise = y2 - y0;
-        float size = (float)Math.Sqrt(lean * lean + rise * rise), width = (float)Math.Sqrt(run * run + climb * climb);
-        Heading heading = HeadingOf(run, climb, lean, rise);
-        bool slanted = heading == Heading.Right && rise > 0 && lean > Slant * rise;
+        // The letter's axes on the page: where it starts, which way its line runs, which way is up.
+        (double startX, double startY) = Linear(renderingMatrix.E, renderingMatrix.F, textMatrix);
+        (double x, double y) = transformationMatrix.Transform(startX + textMatrix.E, startY + textMatrix.F);
+        double advance = characterBoundingBox.Width;
+        (double runX, double runY) = Linear(Linear(renderingMatrix.A * advance, renderingMatrix.B * advance, textMatrix), transformationMatrix);
+        (double upX, double upY) = Linear(Linear(renderingMatrix.C, renderingMatrix.D, textMatrix), transformationMatrix);
+        bool isUpright = runY == 0 && upX == 0 && runX >= 0 && upY > 0;
+        float size = (float)(isUpright ? upY : Math.Sqrt(upX * upX + upY * upY)), width = (float)(isUpright ? runX : Math.Sqrt(runX * runX + runY * runY));
+        Heading heading = isUpright ? Heading.Right : HeadingOf(runX, runY, upX, upY);
+        bool slanted = heading == Heading.Right && upX > Slant * upY;
         TextRenderingMode mode = currentState.FontState.TextRenderingMode;
         bool stroked = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip;
         var glyph = new Glyph(
-            unicode, (float)x0, page.Height - (float)y0, width, size, reading.Faces.IndexOf(font, stroked, slanted), heading, _origin,
-            Around(x0, y0, run, climb, lean, rise));
+            unicode, (float)x, page.Height - (float)y, width, size, reading.Faces.IndexOf(font, stroked, slanted), heading, _origin,
+            Around(x, y, (runX, runY), (upX, upY)));
         if (mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip) _invisible.Add(glyph);
         else Add(glyph);
     }
@@ -118,12 +121,11 @@ internal sealed class GlyphCollector(
         page.Glyphs.Add(glyph);
     }
 
-    private static (double X, double Y) Place(double x, double y, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page)
-    {
-        (double rx, double ry) = rendering.Transform(x, y);
-        (double tx, double ty) = text.Transform(rx, ry);
-        return page.Transform(tx, ty);
-    }
+    /// <summary>A direction through a matrix: its shift moves places, not directions.</summary>
+    private static (double X, double Y) Linear(double x, double y, in TransformationMatrix matrix) =>
+        (x * matrix.A + y * matrix.C, x * matrix.B + y * matrix.D);
+
+    private static (double X, double Y) Linear((double X, double Y) direction, in TransformationMatrix matrix) => Linear(direction.X, direction.Y, matrix);
 
     private static Heading HeadingOf(double run, double climb, double lean, double rise)
     {
@@ -136,11 +138,11 @@ internal sealed class GlyphCollector(
     }
 
     /// <summary>The box of the parallelogram from descent to ascent.</summary>
-    private LetterBox Around(double x, double y, double run, double climb, double lean, double rise)
+    private LetterBox Around(double x, double y, (double X, double Y) run, (double X, double Y) up)
     {
-        double lowX = x - lean * Descent, lowY = y - rise * Descent, highX = x + lean * Ascent, highY = y + rise * Ascent;
-        double left = Math.Min(Math.Min(lowX, lowX + run), Math.Min(highX, highX + run)), right = Math.Max(Math.Max(lowX, lowX + run), Math.Max(highX, highX + run));
-        double bottom = Math.Min(Math.Min(lowY, lowY + climb), Math.Min(highY, highY + climb)), top = Math.Max(Math.Max(lowY, lowY + climb), Math.Max(highY, highY + climb));
+        double lowX = x - up.X * Descent, lowY = y - up.Y * Descent, highX = x + up.X * Ascent, highY = y + up.Y * Ascent;
+        double left = Math.Min(lowX, highX) + Math.Min(0, run.X), right = Math.Max(lowX, highX) + Math.Max(0, run.X);
+        double bottom = Math.Min(lowY, highY) + Math.Min(0, run.Y), top = Math.Max(lowY, highY) + Math.Max(0, run.Y);
         // Paper ends at its edge, whatever hangs over it.
         return new LetterBox(
             Math.Clamp((float)left, 0, page.Width), Math.Clamp(page.Height - (float)top, 0, page.Height),

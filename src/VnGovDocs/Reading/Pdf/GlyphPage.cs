@@ -6,16 +6,14 @@ namespace VnGovDocs.Reading.Pdf;
 /// <param name="Number">From 1.</param>
 /// <param name="Width">In points, as shown: cropped and turned.</param>
 /// <param name="Height">In points, as shown.</param>
-internal sealed record GlyphPage(int Number, float Width, float Height)
+/// <param name="Glyphs">Letters in the order in which they were painted.</param>
+internal sealed record GlyphPage(int Number, float Width, float Height, GlyphList Glyphs)
 {
     /// <summary>Width of the page as its text runs: the sides change places where most text runs up or down.</summary>
     public float TextWidth { get; private set; } = Width;
 
     /// <summary>Height of the page as its text runs.</summary>
     public float TextHeight { get; private set; } = Height;
-
-    /// <summary>Letters in the order in which they were painted.</summary>
-    public List<Glyph> Glyphs { get; private set; } = [];
 
     /// <summary>Letters whose lines run another way than most: watermarks, words in the margin.</summary>
     public List<Glyph> Turned { get; } = [];
@@ -33,25 +31,25 @@ internal sealed record GlyphPage(int Number, float Width, float Height)
     public void Straighten()
     {
         Span<int> counts = stackalloc int[5];
-        foreach (Glyph glyph in Glyphs) counts[(int)glyph.Heading]++;
+        foreach (ref readonly Glyph glyph in Glyphs.All) counts[(int)glyph.Heading]++;
         Heading most = Heading.Right;
         for (var heading = Heading.Down; heading < Heading.Aslant; heading++)
         {
             if (counts[(int)heading] > counts[(int)most]) most = heading;
         }
         if (counts[(int)most] == Glyphs.Count && most == Heading.Right) return;
-        var kept = new List<Glyph>(counts[(int)most]);
-        foreach (Glyph glyph in Glyphs)
+        int kept = 0;
+        for (int i = 0; i < Glyphs.Count; i++)
         {
-            if (glyph.Heading == most) kept.Add(Turn(glyph, most));
-            else Turned.Add(glyph);
+            if (Glyphs[i].Heading == most) Glyphs[kept++] = Turn(Glyphs[i], most);
+            else Turned.Add(Glyphs[i]);
         }
-        Glyphs = kept;
+        Glyphs.Truncate(kept);
         if (most is Heading.Up or Heading.Down) (TextWidth, TextHeight) = (Height, Width);
         Rules = Rules.ConvertAll(rule => Turn(rule, most));
     }
 
-    private Glyph Turn(Glyph glyph, Heading heading)
+    private Glyph Turn(in Glyph glyph, Heading heading)
     {
         (float left, float baseline) = Turn(glyph.Left, glyph.Baseline, heading);
         return glyph with { Left = left, Baseline = baseline };

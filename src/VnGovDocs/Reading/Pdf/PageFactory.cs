@@ -25,9 +25,10 @@ internal sealed class PageFactory(
     {
         var budgeted = (BudgetedFilters)ParsingOptions.FilterProvider!;
         PdfRectangle shown = cropBox.GetVisibleBounds(rotation);
+        budgeted.Painted.Truncate(0);
         var collector = new GlyphCollector(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions,
-            new GlyphPage(pageNumber, (float)Math.Abs(shown.Width), (float)Math.Abs(shown.Height)), budgeted);
+            new GlyphPage(pageNumber, (float)Math.Abs(shown.Width), (float)Math.Abs(shown.Height), budgeted.Painted), budgeted);
         GlyphPage page = collector.Process(pageNumber, operations);
         if (Resolve<ArrayToken>(dictionary, NameToken.Annots) is { } annotations) collector.ProcessAnnotations(annotations);
         budgeted.ThrowIfStopped();

@@ -43,7 +43,7 @@ internal sealed class PdfReader : IDocumentReader
             if (ReadPage(document, number, filters, diagnostics) is not { } page) continue;
             hidden += page.HiddenLetters;
             if (page.Glyphs.Count == 0 && page.HasImages) pictures.Add(number);
-            pages.Add(PageAnalyzer.Analyze(page, filters.Faces, pages.LastOrDefault()));
+            pages.Add(PageAnalyzer.Analyze(page, filters.Faces, filters.Sorted, pages.LastOrDefault()));
         }
         if (hidden > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(hidden));
         NotePictures(pages, pictures, diagnostics);

@@ -8,7 +8,7 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 /// <param name="store">The page's letters.</param>
 /// <param name="looks">The faces of the file.</param>
 /// <param name="hasSpaces">Whether the page paints spaces; where it does, small gaps without one separate no words.</param>
-internal sealed class LineComposer(int page, List<Glyph> store, FontFaces looks, bool hasSpaces)
+internal sealed class LineComposer(int page, GlyphList store, FontFaces looks, bool hasSpaces)
 {
     /// <summary>In ems: a gap that separates words, with and without painted spaces on the page; a painted space narrower than this is none; a gap as wide as a tab.</summary>
     private const float Gap = 0.26f, GapWithoutSpaces = 0.16f, LeastSpace = 0.06f, Tab = 2f;
@@ -106,7 +106,7 @@ internal sealed class LineComposer(int page, List<Glyph> store, FontFaces looks,
 
     private void Append(int index)
     {
-        Glyph letter = store[index];
+        ref readonly Glyph letter = ref store[index];
         if (letter.IsSpace)
         {
             _space = true;

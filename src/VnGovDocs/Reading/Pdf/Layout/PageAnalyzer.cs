@@ -9,13 +9,13 @@ internal sealed class PageAnalyzer
     private readonly GlyphPage _page;
     private readonly List<TableGrid> _grids;
     private readonly List<int> _firstCell = [];
-    private readonly RunBuilder _builder;
+    private readonly GlyphList _store;
     private readonly FontFaces _faces;
     private readonly LineComposer _composer;
     private readonly PageLayout _layout;
     private readonly List<LetterRun> _runs;
 
-    private PageAnalyzer(GlyphPage page, FontFaces faces)
+    private PageAnalyzer(GlyphPage page, FontFaces faces, GlyphList store)
     {
         _page = page;
         _faces = faces;
@@ -26,9 +26,10 @@ internal sealed class PageAnalyzer
             _firstCell.Add(cells);
             cells += grid.Table.Cells.Count;
         }
-        _builder = new RunBuilder(faces, CellAt);
-        _runs = _builder.Build(page.Glyphs);
-        _composer = new LineComposer(page.Number, _builder.Store, faces, HasSpaces(page.Glyphs));
+        _store = store;
+        _store.Truncate(0);
+        _runs = new RunBuilder(faces, store, _grids.Count == 0 ? null : CellAt).Build(page.Glyphs);
+        _composer = new LineComposer(page.Number, store, faces, HasSpaces(page.Glyphs));
         _layout = new PageLayout(page.Number, page.Width, page.Height, page.TextWidth, page.TextHeight)
         {
             FreeRules = page.Rules.FindAll(rule => rule.IsLevel && !_grids.Exists(grid => rule.Y >= grid.Top - TableFinder.Near && rule.Y <= grid.Bottom + TableFinder.Near)),
@@ -37,19 +38,20 @@ internal sealed class PageAnalyzer
 
     /// <param name="page">The letters.</param>
     /// <param name="faces">Their fonts.</param>
+    /// <param name="store">Takes the letters as they are sorted; what it held is lost.</param>
     /// <param name="former">The page before, whose columns may go on.</param>
-    public static PageLayout Analyze(GlyphPage page, FontFaces faces, PageLayout? former)
+    public static PageLayout Analyze(GlyphPage page, FontFaces faces, GlyphList store, PageLayout? former)
     {
-        var analyzer = new PageAnalyzer(page, faces);
+        var analyzer = new PageAnalyzer(page, faces, store);
         analyzer.Run(former?.TextWidth == page.TextWidth ? former.LastBand : null);
         return analyzer._layout;
     }
 
     private void Run(ColumnBand? open)
     {
-        var rowBuilder = new RowBuilder(_builder.Store, _faces);
+        var rowBuilder = new RowBuilder(_store, _faces);
         var byCell = _runs.Where(run => run.Cell >= 0).GroupBy(run => run.Cell).ToDictionary(group => group.Key, group => group.ToList());
-        var splitter = new RowSplitter(_builder.Store, _faces);
+        var splitter = new RowSplitter(_store, _faces);
         List<Row> rows = rowBuilder.Build(_runs.FindAll(run => run.Cell < 0)).ConvertAll(splitter.SplitAtHeading);
         int grid = 0;
         List<ColumnBand> bands = new ColumnFinder(_composer, splitter).Find(rows);
@@ -62,7 +64,7 @@ internal sealed class PageAnalyzer
             else AddBand(band);
         }
         while (grid < _grids.Count) AddTable(grid++, byCell, rowBuilder);
-        _layout.Turned.AddRange(TurnedText.Lines(_page, _composer, _builder.Store));
+        _layout.Turned.AddRange(TurnedText.Lines(_page, _composer, _store));
     }
 
     /// <summary>A closing that the page's end cut: page numbers may stand before its rest.</summary>
@@ -86,10 +88,10 @@ internal sealed class PageAnalyzer
     }
 
     /// <summary>Pages painted by word processors have spaces; pages painted word by word have none, or next to none.</summary>
-    private static bool HasSpaces(List<Glyph> glyphs)
+    private static bool HasSpaces(GlyphList glyphs)
     {
         int spaces = 0;
-        foreach (Glyph glyph in glyphs) spaces += glyph.IsSpace ? 1 : 0;
+        foreach (ref readonly Glyph glyph in glyphs.All) spaces += glyph.IsSpace ? 1 : 0;
         return spaces * 20 > glyphs.Count;
     }
 

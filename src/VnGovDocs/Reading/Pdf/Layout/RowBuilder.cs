@@ -4,7 +4,7 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 /// Sorts runs into rows by their baselines and, within a row, letters from left to right: the order in which they were painted means
 /// nothing, since fonts that lack Vietnamese letters leave holes which another font fills later.
 /// </summary>
-internal sealed class RowBuilder(List<Glyph> store, FontFaces faces)
+internal sealed class RowBuilder(GlyphList store, FontFaces faces)
 {
     /// <summary>In ems: how far baselines of one row differ; of columns set beside each other; how far runs may reach into each other.</summary>
     private const float SameRow = 0.35f, BesideRow = 0.7f, BesideColumn = 1.1f, ColumnGap = 2f, Overlap = 0.2f, WideGap = 0.6f;
@@ -73,7 +73,7 @@ internal sealed class RowBuilder(List<Glyph> store, FontFaces faces)
     private LetterRun? Mix(List<LetterRun> runs)
     {
         var letters = new List<Glyph>();
-        foreach (LetterRun run in runs) letters.AddRange(store.GetRange(run.Start, run.Count));
+        foreach (LetterRun run in runs) letters.AddRange(store.Span(run.Start, run.Count));
         // Marks sort by their middle: they belong behind the letter that they stand over. Spaces take no part in collisions.
         var kept = new List<Glyph>(letters.Count);
         int collisions = 0, printed = 0, last = -1;
@@ -91,7 +91,7 @@ internal sealed class RowBuilder(List<Glyph> store, FontFaces faces)
         }
         if (collisions > Collided * Math.Min(printed, runs.Min(run => run.Count))) return null;
         int start = store.Count;
-        store.AddRange(kept);
+        foreach (Glyph letter in kept) store.Add(letter);
         LetterRun leader = runs.MaxBy(run => run.Size);
         return leader with { Start = start, Count = kept.Count, Left = runs[0].Left, Right = runs.Max(run => run.Right) };
     }
@@ -100,9 +100,8 @@ internal sealed class RowBuilder(List<Glyph> store, FontFaces faces)
     private List<Chunk> Chunks(List<LetterRun> runs)
     {
         var chunks = new List<Chunk>();
-        int start = store.Count;
-        foreach (LetterRun run in runs) Copy(run.Start, run.Count);
-        int end = store.Count, last = -1;
+        (int start, int end) = Lay(runs);
+        int last = -1;
         for (int i = start; i < end; i++)
         {
             if (store[i].IsSpace || store[i].IsCombining) continue;
@@ -117,9 +116,21 @@ internal sealed class RowBuilder(List<Glyph> store, FontFaces faces)
         return chunks;
     }
 
-    private void Copy(int start, int count)
+    /// <summary>Brings the runs of a row behind each other in the store; mostly they stand there as they were painted.</summary>
+    private (int Start, int End) Lay(List<LetterRun> runs)
     {
-        for (int i = start; i < start + count; i++) store.Add(store[i]);
+        int start = runs[0].Start, end = start;
+        foreach (LetterRun run in runs)
+        {
+            if (run.Start != end)
+            {
+                start = store.Count;
+                foreach (LetterRun again in runs) store.Repeat(again.Start, again.Count);
+                return (start, store.Count);
+            }
+            end += run.Count;
+        }
+        return (start, end);
     }
 
     /// <summary>The chunk over a stretch of the store, marks behind its last letter included.</summary>
@@ -128,7 +139,7 @@ internal sealed class RowBuilder(List<Glyph> store, FontFaces faces)
         float left = float.MaxValue, right = float.MinValue, baseline = 0, size = 0;
         for (int i = start; i < end; i++)
         {
-            Glyph letter = store[i];
+            ref readonly Glyph letter = ref store[i];
             if (letter.IsSpace) continue;
             left = Math.Min(left, letter.Left);
             right = Math.Max(right, letter.Right);

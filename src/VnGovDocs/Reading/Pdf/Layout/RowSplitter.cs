@@ -4,7 +4,7 @@ using VnGovDocs.Vocabulary;
 namespace VnGovDocs.Reading.Pdf.Layout;
 
 /// <summary>Splits chunks where columns meet without a gap wide enough to show it.</summary>
-internal sealed class RowSplitter(List<Glyph> store, FontFaces faces)
+internal sealed class RowSplitter(GlyphList store, FontFaces faces)
 {
     /// <summary>In ems: the least gap between two words.</summary>
     private const float WordGap = 0.15f;
@@ -46,7 +46,7 @@ internal sealed class RowSplitter(List<Glyph> store, FontFaces faces)
         int last = -1;
         for (int i = chunk.Start; i < chunk.Start + chunk.Count; i++)
         {
-            Glyph letter = store[i];
+            ref readonly Glyph letter = ref store[i];
             if (letter.IsSpace || letter.IsCombining) continue;
             bool inside = last >= 0 && store[last].Right <= gutter.Right && letter.Left >= gutter.Left;
             if (inside && letter.Left - store[last].Right > WordGap * letter.Size && faces[store[last].Face].Bold != faces[letter.Face].Bold) return i;

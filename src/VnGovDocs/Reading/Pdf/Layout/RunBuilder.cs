@@ -6,7 +6,7 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 /// Cuts the letters of a page, in the order in which they were painted, into runs. Glues combining marks to their letters and merges
 /// letters painted twice to look bold.
 /// </summary>
-internal sealed class RunBuilder(FontFaces faces, Func<float, float, int> cellAt)
+internal sealed class RunBuilder(FontFaces faces, GlyphList store, Func<float, float, int>? cellAt)
 {
     /// <summary>All measures in ems: how far a letter may reach back over the one before, and jump ahead of it.</summary>
     private const float Back = 0.35f, Ahead = 1.2f, AheadRaised = 0.5f, SameBaseline = 0.08f, RaisedBaseline = 0.6f, RaisedSize = 0.82f, Doubled = 0.12f, MarkReach = 0.3f;
@@ -15,17 +15,15 @@ internal sealed class RunBuilder(FontFaces faces, Func<float, float, int> cellAt
     private int _start = -1, _cell = -1;
     private float _left, _right, _baseline, _size;
 
-    /// <summary>The letters of the runs, run after run; lines built of them are appended.</summary>
-    public List<Glyph> Store { get; } = [];
-
-    public List<LetterRun> Build(List<Glyph> glyphs)
+    /// <summary>Writes the letters to the store, run after run.</summary>
+    public List<LetterRun> Build(GlyphList glyphs)
     {
-        foreach (Glyph glyph in glyphs)
+        foreach (ref readonly Glyph glyph in glyphs.All)
         {
             if (_start >= 0 && (Glue(glyph) || Merge(glyph))) continue;
-            int cell = cellAt(glyph.Center, glyph.Baseline - glyph.Size * 0.3f);
+            int cell = cellAt is null ? -1 : cellAt(glyph.Center, glyph.Baseline - glyph.Size * 0.3f);
             if (_start < 0 || cell != _cell || !Continues(glyph)) Open(glyph, cell);
-            else Store.Add(glyph);
+            else store.Add(glyph);
             if (glyph.IsSpace) continue;
             if (_size < glyph.Size * RaisedSize) (_baseline, _size) = (glyph.Baseline, glyph.Size);
             _left = Math.Min(_left, glyph.Left);
@@ -38,25 +36,25 @@ internal sealed class RunBuilder(FontFaces faces, Func<float, float, int> cellAt
     private void Open(in Glyph glyph, int cell)
     {
         Close();
-        _start = Store.Count;
+        _start = store.Count;
         _cell = cell;
         (_baseline, _size) = (glyph.Baseline, glyph.Size);
         (_left, _right) = (float.MaxValue, float.MinValue);
-        Store.Add(glyph);
+        store.Add(glyph);
     }
 
     /// <summary>A run of nothing but spaces prints nothing.</summary>
     private void Close()
     {
         if (_start < 0) return;
-        if (_right > float.MinValue) _runs.Add(new LetterRun(_start, Store.Count - _start, _left, _right, _baseline, _size, _cell));
-        else Store.RemoveRange(_start, Store.Count - _start);
+        if (_right > float.MinValue) _runs.Add(new LetterRun(_start, store.Count - _start, _left, _right, _baseline, _size, _cell));
+        else store.Truncate(_start);
         _start = -1;
     }
 
     private bool Continues(in Glyph glyph)
     {
-        Glyph last = Store[^1];
+        ref Glyph last = ref store[^1];
         float size = Math.Max(_size, glyph.Size), jump = glyph.Left - last.Right, drift = Math.Abs(glyph.Baseline - _baseline);
         if (jump < -Back * size || jump > Ahead * size) return false;
         if (drift <= SameBaseline * size) return true;
@@ -67,11 +65,11 @@ internal sealed class RunBuilder(FontFaces faces, Func<float, float, int> cellAt
     /// <summary>Adds a combining mark to the letter that it sits on.</summary>
     private bool Glue(in Glyph mark)
     {
-        Glyph last = Store[^1];
+        ref Glyph last = ref store[^1];
         float reach = MarkReach * last.Size;
         if (!mark.IsCombining || last.IsSpace || mark.Center < last.Left - reach || mark.Center > last.Right + reach) return false;
         if (Math.Abs(mark.Baseline - last.Baseline) > last.Size) return false;
-        Store[^1] = last with { Text = Compose(last.Text, mark.Text), Box = last.Box.Cover(mark.Box) };
+        last = last with { Text = Compose(last.Text, mark.Text), Box = last.Box.Cover(mark.Box) };
         return true;
     }
 
@@ -81,9 +79,9 @@ internal sealed class RunBuilder(FontFaces faces, Func<float, float, int> cellAt
     /// <summary>The same letter again at nearly the same place.</summary>
     private bool Merge(in Glyph glyph)
     {
-        Glyph last = Store[^1];
+        ref Glyph last = ref store[^1];
         if (last.IsSpace || !IsDouble(last, glyph)) return false;
-        Store[^1] = last with { Face = faces.Bold(last.Face) };
+        last = last with { Face = faces.Bold(last.Face) };
         return true;
     }
 

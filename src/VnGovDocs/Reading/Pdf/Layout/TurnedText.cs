@@ -7,7 +7,7 @@ internal static class TurnedText
     private const float Jump = 2.5f;
 
     /// <summary>The pieces in the order in which they were painted.</summary>
-    public static IEnumerable<LayoutLine> Lines(GlyphPage page, LineComposer composer, List<Glyph> store)
+    public static IEnumerable<LayoutLine> Lines(GlyphPage page, LineComposer composer, GlyphList store)
     {
         for (int i = 0; i < page.Turned.Count;)
         {
@@ -23,9 +23,18 @@ internal static class TurnedText
                 i++;
             }
             while (i < page.Turned.Count && page.Turned[i].Heading == first.Heading && Distance(last, page.Turned[i]) < last.Width + Jump * last.Size);
-            if (store.FindIndex(start, glyph => !glyph.IsSpace) < 0) continue;
+            if (!HasPrint(store.Span(start, store.Count - start))) continue;
             yield return composer.Compose([new Chunk(start, store.Count - start, first.Left, first.Left + along, first.Baseline, first.Size)]);
         }
+    }
+
+    private static bool HasPrint(ReadOnlySpan<Glyph> glyphs)
+    {
+        foreach (ref readonly Glyph glyph in glyphs)
+        {
+            if (!glyph.IsSpace) return true;
+        }
+        return false;
     }
 
     private static float Distance(in Glyph first, in Glyph second)
