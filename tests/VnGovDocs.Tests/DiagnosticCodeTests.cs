@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using VnGovDocs.Tests.Hostile;
 using VnGovDocs.Tests.Reading.Docx;
+using VnGovDocs.Tests.Reading.Pdf;
 
 namespace VnGovDocs.Tests;
 
@@ -25,7 +26,9 @@ public class DiagnosticCodeTests
         [DiagnosticCodes.Malformed] = (DiagnosticSeverity.Error, () => Read(GeneratedFiles.Of("docx")[..^200])),
         [DiagnosticCodes.Encrypted] = (DiagnosticSeverity.Error, () => Read([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[512], .. Encoding.Unicode.GetBytes("EncryptionInfo")])),
         [DiagnosticCodes.NeedsConverter] = (DiagnosticSeverity.Error, () => Read("{\\rtf1 x}")),
-        [DiagnosticCodes.NotYetReadable] = (DiagnosticSeverity.Error, () => Read("%PDF-1.7\n")),
+        [DiagnosticCodes.NeedsOcr] = (DiagnosticSeverity.Error, () => Read(Picture(new PdfBuilder()).Bytes())),
+        [DiagnosticCodes.UnreadablePage] = (DiagnosticSeverity.Error, () => Read(WithBrokenPage())),
+        [DiagnosticCodes.PagesWithoutText] = (DiagnosticSeverity.Warning, () => Read(Picture(Printed()).Bytes())),
         [DiagnosticCodes.LimitExceeded] = (DiagnosticSeverity.Error, () => Read(GeneratedFiles.Of("text"), new ReadOptions { Limits = ReadLimits.Default with { MaxLines = 3 } })),
         [DiagnosticCodes.TimedOut] = (DiagnosticSeverity.Error, () => Read(GeneratedFiles.Of("text"), new ReadOptions { Limits = ReadLimits.Default with { Deadline = TimeSpan.Zero } })),
         [DiagnosticCodes.MoreDiagnostics] = (DiagnosticSeverity.Info, () => Read(Encoding.UTF8.GetBytes("một hai"), new ReadOptions { FileName = "a.docx", Limits = ReadLimits.Default with { MaxDiagnostics = 1 } })),
@@ -50,7 +53,8 @@ public class DiagnosticCodeTests
         Diagnostic found = Assert.Single(result.Diagnostics, one => one.Code == code);
         Assert.Equal(severity, found.Severity);
         Assert.Equal($"{code} {severity}: {found.Message}", found.ToString());
-        Assert.Equal(severity == DiagnosticSeverity.Error, result.Status == ReadStatus.Failed);
+        // A page that cannot be read costs itself; every other error costs the document.
+        Assert.Equal(severity == DiagnosticSeverity.Error, result.Status == (code == DiagnosticCodes.UnreadablePage ? ReadStatus.Partial : ReadStatus.Failed));
         Assert.InRange(found.Message.Length, 10, 160);
     }
 
@@ -65,6 +69,27 @@ public class DiagnosticCodeTests
     {
         string[] all = [.. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
         Assert.Equal(all.Order(), Provocations.Keys.Concat(Unprovoked).Order());
+    }
+
+    private static PdfBuilder Printed()
+    {
+        var file = new PdfBuilder();
+        file.Page().Text(85, 100, Title, 14);
+        return file;
+    }
+
+    private static PdfBuilder Picture(PdfBuilder file)
+    {
+        file.Page().Raw("q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI Q");
+        return file;
+    }
+
+    /// <summary>A second page whose contents are no stream.</summary>
+    private static byte[] WithBrokenPage()
+    {
+        PdfBuilder file = Printed();
+        file.Page("/Rotate (x) /MediaBox [0 0]").Text(85, 100, "x");
+        return file.Bytes();
     }
 
     private static ReadResult Read(string text) => Read(Encoding.UTF8.GetBytes(text));

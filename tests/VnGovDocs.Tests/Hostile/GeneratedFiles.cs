@@ -1,12 +1,13 @@
 using System.Text;
 using VnGovDocs.Tests.Reading.Docx;
+using VnGovDocs.Tests.Reading.Pdf;
 
 namespace VnGovDocs.Tests.Hostile;
 
 /// <summary>A small decision in each format, made in memory.</summary>
 internal static class GeneratedFiles
 {
-    public static readonly string[] Formats = ["html", "docx", "text"];
+    public static readonly string[] Formats = ["html", "docx", "text", "pdf"];
 
     private static readonly string[] Lines =
     [
@@ -21,6 +22,7 @@ internal static class GeneratedFiles
     public static byte[] Of(string format) => format switch
     {
         "html" => Html(),
+        "pdf" => Pdf(),
         "docx" => new DocxBuilder().Body(WordBody()).Bytes(),
         _ => Encoding.UTF8.GetBytes(Text),
     };
@@ -44,6 +46,29 @@ internal static class GeneratedFiles
         string body = string.Concat(Lines[6..13].Select(line => $"<p>{line.Replace("ệ", "&#7879;", StringComparison.Ordinal)}</p>"));
         string closing = $"<table><tr><td>{Lines[13]}<br>{Lines[14]}<br>{Lines[15]}</td><td>{string.Join("<br>", Lines[16..20])}</td></tr></table>";
         return Encoding.UTF8.GetBytes(head + letterhead + body + closing + string.Concat(Lines[20..].Select(line => $"<div>{line}</div>")) + "</body></html>");
+    }
+
+    private static byte[] Pdf()
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        void Put(int line, float x, float y, string font = "R") => page.Text(x, y, Lines[line], 12, font);
+        Put(0, 100, 60);
+        Put(1, 100, 75);
+        Put(2, 330, 60, "B");
+        Put(3, 360, 75, "B");
+        Put(4, 110, 100);
+        Put(5, 350, 100, "I");
+        Put(6, 260, 140, "B");
+        for (int i = 7; i < 13; i++) Put(i, i == 10 ? 260 : 85, 20 + i * 20, i is 7 or 10 ? "B" : "R");
+        for (int i = 13; i < 16; i++) Put(i, 85, 320 + (i - 13) * 15);
+        for (int i = 16; i < 20; i++) Put(i, 360, 320 + (i - 16) * 15, "B");
+        page = file.Page();
+        Put(20, 270, 60, "B");
+        Put(21, 270, 80, "B");
+        Put(22, 85, 110);
+        Put(23, 85, 140);
+        return file.Bytes();
     }
 
     private static string WordBody()

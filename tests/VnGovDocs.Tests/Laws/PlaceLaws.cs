@@ -25,6 +25,11 @@ internal static partial class PlaceLaws
                 if (places.Any(place => place is not { Part.Length: > 0, Run: >= 0 })) violations.Add($"{value.Path} has a place without part or run");
                 continue;
             }
+            if (result.Format == DocumentFormat.Pdf)
+            {
+                violations.AddRange(PageLaws.Violations(result.Source, value, places));
+                continue;
+            }
             if (places.Any(place => place is not { ByteStart: >= 0, ByteLength: >= 0 } || place.ByteStart + place.ByteLength > file.Length))
                 violations.Add($"{value.Path} has a place outside the file: {string.Join(", ", places)}");
             // Labels that a list generates, and characters that were repaired, stand nowhere in the bytes.
@@ -37,7 +42,7 @@ internal static partial class PlaceLaws
     /// <summary>Places of no bytes: they point nowhere.</summary>
     public static List<string> EmptyPlaces(ReadResult result, byte[] file)
     {
-        if (!result.HasDocument || result.Format == DocumentFormat.Docx) return [];
+        if (!result.HasDocument || result.Format is DocumentFormat.Docx or DocumentFormat.Pdf) return [];
         return [.. from value in DocumentWalker.Walk(result.Document).Values
             from place in result.Source.Locate(value.Span)
             where place.ByteLength == 0

@@ -3,10 +3,10 @@ namespace VnGovDocs.Tests.Laws;
 /// <summary>A file that the laws are tried on: of the corpus, or of the real documents where these are at hand.</summary>
 internal static class SampleFile
 {
-    private static readonly string[] Readable = [".docx", ".html", ".txt"];
+    private static readonly string[] Readable = [".docx", ".html", ".txt", ".pdf"];
 
     public static TheoryData<string> Corpus { get; } =
-        [.. Directory.EnumerateFiles(Repository.Corpus, "source.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Path.GetRelativePath(Repository.Corpus, path))];
+        [.. Directory.EnumerateFiles(Repository.Corpus, "source*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Path.GetRelativePath(Repository.Corpus, path))];
 
     public static string InCorpus(string relative) => Path.Combine(Repository.Corpus, relative);
 

@@ -17,7 +17,7 @@ public class HtmlReaderTests
     public void A_page_gives_its_printed_lines(Case one)
     {
         SourceDocument source = Read(one.Input);
-        Assert.Equal(one.Expected, string.Join('\n', source.Lines.Select(line => Show(source, line))));
+        Assert.Equal(one.Expected, string.Join('\n', source.Lines.Select(line => ReadingHarness.Show(source, line))));
     }
 
     [Theory, MemberData(nameof(Lines))]
@@ -122,20 +122,4 @@ public class HtmlReaderTests
     });
 
     private static SourceDocument Read(string page) => ReadingHarness.Read(new HtmlReader(), page);
-
-    private static string Show(SourceDocument source, SourceLine line)
-    {
-        var text = new StringBuilder();
-        if (line.IsFurniture) text.Append('F');
-        text.Append(line.Region switch { SourceRegion.Note => "N" + line.NoteLabel, SourceRegion.Header => "H", SourceRegion.Footer => "D", _ => "" });
-        if (line.Cell is { } cell) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"[{cell.Table}:{cell.Row},{cell.Column}{(cell.RowSpan * cell.ColumnSpan > 1 ? $" {cell.RowSpan}×{cell.ColumnSpan}" : "")}]");
-        text.Append(line.Break switch { LineBreak.Forced => "^", LineBreak.Wrapped => "~", _ => "" });
-        if (line.Style.Bold) text.Append('b');
-        if (line.Style.Italic) text.Append('i');
-        if (line.Style.Underline) text.Append('u');
-        text.Append(line.Alignment switch { TextAlignment.Center => "C", TextAlignment.Right => "R", TextAlignment.Justify => "J", _ => "" });
-        if (line.GeneratedLabelLength > 0) text.Append('#');
-        if (text.Length > 0) text.Append(' ');
-        return text.Append(source.TextOf(line.Span)).ToString();
-    }
 }

@@ -26,4 +26,22 @@ internal static class ReadingHarness
         var places = source.Locate(new TextSpan(start, text.Length));
         return [.. places.SelectMany(place => bytes[(int)place.ByteStart!..(int)(place.ByteStart + place.ByteLength)!])];
     }
+
+    /// <summary>One line with its marks, as the cases of readers write them.</summary>
+    public static string Show(SourceDocument source, SourceLine line)
+    {
+        var text = new StringBuilder();
+        if (line.Page > 1) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"p{line.Page} ");
+        if (line.IsFurniture) text.Append('F');
+        text.Append(line.Region switch { SourceRegion.Note => "N" + line.NoteLabel, SourceRegion.Header => "H", SourceRegion.Footer => "D", _ => "" });
+        if (line.Cell is { } cell) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"[{cell.Table}:{cell.Row},{cell.Column}{(cell.RowSpan * cell.ColumnSpan > 1 ? $" {cell.RowSpan}×{cell.ColumnSpan}" : "")}]");
+        text.Append(line.Break switch { LineBreak.Forced => "^", LineBreak.Wrapped => "~", _ => "" });
+        if (line.Style.Bold) text.Append('b');
+        if (line.Style.Italic) text.Append('i');
+        if (line.Style.Underline) text.Append('u');
+        text.Append(line.Alignment switch { TextAlignment.Center => "C", TextAlignment.Right => "R", TextAlignment.Justify => "J", _ => "" });
+        if (line.GeneratedLabelLength > 0) text.Append('#');
+        if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
+        return text.Append(source.TextOf(line.Span)).ToString();
+    }
 }

@@ -7,10 +7,10 @@ internal static class RealSet
 {
     /// <summary>What can be read so far: born digital, Unicode letters, documents proper.</summary>
     public static IReadOnlyList<GoldFile> Originals() =>
-        [.. Set("").Where(file => file["format"] is "docx" or "html" or "txt" && file["layer"] == "digital" && file["encoding"] is "unicode" or "nfd" or "mixed" && IsDocument(file))];
+        [.. Set("").Where(file => file["format"] is "docx" or "html" or "txt" or "pdf" && file["layer"] == "digital" && file["encoding"] is "unicode" or "nfd" or "mixed" && IsDocument(file))];
 
     /// <summary>The same texts as other programs export them.</summary>
-    public static IReadOnlyList<GoldFile> Variants() => [.. Set("variants").Where(file => file["format"] is "docx" or "html" or "txt" && IsDocument(file))];
+    public static IReadOnlyList<GoldFile> Variants() => [.. Set("variants").Where(file => file["format"] is "docx" or "html" or "txt" or "pdf" && IsDocument(file))];
 
     public static IReadOnlyList<GoldFile> Portal() => Set("portal");
 

@@ -64,8 +64,10 @@ internal sealed class PageTextWriter(SourceTextBuilder builder, FontFaces faces,
         var style = new TextStyle(face.Bold, face.Italic, Underline: false, MathF.Round(piece.Size * 2) / 2);
         var origin = new SourceOrigin(0, -1, _boxes.Count + piece.Start);
         ReadOnlySpan<char> mark = text.Trim();
-        bool isNote = piece.Size < Raised * line.Size && piece.Start > 0 && mark.Length is > 0 and <= 3 && _noteLabels.Contains(mark.ToString());
-        if (!isNote)
+        bool isRaised = piece.Size < Raised * line.Size && mark.Length is > 0 and <= 3;
+        // A note's own mark is its label, not its text.
+        if (isRaised && piece.Start == 0 && line.Region == SourceRegion.Note && mark.SequenceEqual(line.NoteLabel)) return;
+        if (!isRaised || piece.Start == 0 || !_noteLabels.Contains(mark.ToString()))
         {
             builder.Append(text, origin, style);
             return;

@@ -10,10 +10,11 @@ internal sealed class Margins
 
     private const int LinesToTell = 8;
 
-    private float? _middle;
-
     private readonly Dictionary<int, (float Left, float Right)> _pages = [];
+    private readonly HashSet<int> _indents = [];
     private readonly (float Left, float Right) _all;
+    private float? _middle;
+    private bool _isColumn;
 
     private Margins((float, float) all) => _all = all;
 
@@ -27,9 +28,11 @@ internal sealed class Margins
         var margins = new Margins(Edges(lines));
         if (cell is not null)
         {
+            margins._isColumn = true;
             margins._middle = SharedMiddle(lines);
             return margins;
         }
+        margins.FindIndents(lines);
         foreach (IGrouping<int, LayoutLine> page in lines.GroupBy(line => line.Page))
         {
             // A page with little text says little about its margins.
@@ -46,13 +49,25 @@ internal sealed class Margins
     {
         (float left, float right) = Of(line);
         float indent = line.Left - left, rest = right - line.Right;
-        if (_middle is { } middle) return Math.Abs(line.Center - middle) <= SameSides ? TextAlignment.Center : TextAlignment.Left;
+        if (_isColumn) return _middle is { } middle && Math.Abs(line.Center - middle) <= SameSides ? TextAlignment.Center : TextAlignment.Left;
+        if (_indents.Contains(Edge(line.Left))) return rest < line.Size * 0.3f ? TextAlignment.Justify : TextAlignment.Left;
         if (indent > CenteredIndent * line.Size && Math.Abs(indent - rest) <= SameSides) return TextAlignment.Center;
         // Many center titles between the indent of first lines and the margin.
         if (Math.Min(indent, rest) > ShortIndent * line.Size && Math.Abs(indent - rest) <= ShiftedSides) return TextAlignment.Center;
         if (rest < line.Size * 0.3f) return indent > (right - left) * 0.4f ? TextAlignment.Right : TextAlignment.Justify;
         return TextAlignment.Left;
     }
+
+    /// <summary>Lines that begin at one place but end at others are indented, not centered, even where the two look alike.</summary>
+    private void FindIndents(List<LayoutLine> lines)
+    {
+        foreach (IGrouping<int, LayoutLine> same in lines.GroupBy(line => Edge(line.Left)))
+        {
+            if (same.Count() > 1 && same.Max(line => line.Center) - same.Min(line => line.Center) > 2 * SameSides) _indents.Add(same.Key);
+        }
+    }
+
+    private static int Edge(float place) => (int)MathF.Round(place / SameEdge);
 
     /// <summary>The middle around which most lines of a column are set; null when they begin at one edge.</summary>
     private static float? SharedMiddle(List<LayoutLine> lines)

@@ -65,6 +65,8 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
         if (line.Alignment != former.Alignment && (line.Alignment == TextAlignment.Center || former.Alignment == TextAlignment.Center) && !full) return false;
         if (!full) return false;
         bool indented = line.Left > left + Indent * line.Size, formerIndented = former.Left > margins.Left(former) + Indent * line.Size;
+        // Over a page's end no gap tells: what ended there, without an indent that the next line could lack, is over.
+        if (ended && former.Page != line.Page && former.Break != LineBreak.Wrapped && !formerIndented && char.IsUpper(line.Text[0])) return false;
         // A first line stands further in than the lines that follow it; a hanging one less far.
         if (indented && !formerIndented) return ItemStart.Is(former.Text) && !item && !ended;
         return !(indented && Math.Abs(former.Left - line.Left) < SameEdge * line.Size && ended);

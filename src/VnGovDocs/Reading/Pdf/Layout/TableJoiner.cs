@@ -32,12 +32,9 @@ internal static class TableJoiner
         int shift = former.Rows - repeated;
         foreach (LayoutCell cell in next.Cells)
         {
-            if (cell.Row < repeated)
-            {
-                foreach (LayoutLine line in cell.Lines) line.IsFurniture = true;
-            }
+            foreach (LayoutLine line in cell.Row < repeated ? cell.Lines : []) line.IsFurniture = true;
             cell.Table = former;
-            cell.Row = Math.Max(cell.Row + shift, 0);
+            if (cell.Row >= repeated) cell.Row += shift;
             former.Cells.Add(cell);
         }
         former.Rows += next.Rows - repeated;
