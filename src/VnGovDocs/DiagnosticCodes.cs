@@ -36,6 +36,9 @@ public static class DiagnosticCodes
     /// <summary>Pages that are pictures without text stand among pages of text; what they show is missing.</summary>
     public const string PagesWithoutText = "VGD0109";
 
+    /// <summary>Form fields or stamps on a page cannot be drawn and are missing from the text.</summary>
+    public const string UnreadableAnnotation = "VGD0110";
+
     /// <summary>One of <see cref="ReadLimits"/> was reached; the failure names it.</summary>
     public const string LimitExceeded = "VGD0201";
 
@@ -98,6 +101,8 @@ public static class DiagnosticCodes
 
     internal static Diagnostic HasPagesWithoutText(int count, int first) =>
         Warning(PagesWithoutText, $"{count} pages hold pictures but no text, the first is page {first}: they need OCR.");
+
+    internal static Diagnostic HasUnreadableAnnotations(int count, int page) => Warning(UnreadableAnnotation, $"{count} fields or stamps of page {page} cannot be drawn.");
 
     internal static Diagnostic HasExceeded(string limit, long value) => Error(LimitExceeded, $"The file exceeds {limit} ({value}).");
 

@@ -28,6 +28,7 @@ public class DiagnosticCodeTests
         [DiagnosticCodes.NeedsConverter] = (DiagnosticSeverity.Error, () => Read("{\\rtf1 x}")),
         [DiagnosticCodes.NeedsOcr] = (DiagnosticSeverity.Error, () => Read(Picture(new PdfBuilder()).Bytes())),
         [DiagnosticCodes.UnreadablePage] = (DiagnosticSeverity.Error, () => Read(WithBrokenPage())),
+        [DiagnosticCodes.UnreadableAnnotation] = (DiagnosticSeverity.Warning, () => Read(WithBrokenStamp())),
         [DiagnosticCodes.PagesWithoutText] = (DiagnosticSeverity.Warning, () => Read(Picture(Printed()).Bytes())),
         [DiagnosticCodes.LimitExceeded] = (DiagnosticSeverity.Error, () => Read(GeneratedFiles.Of("text"), new ReadOptions { Limits = ReadLimits.Default with { MaxLines = 3 } })),
         [DiagnosticCodes.TimedOut] = (DiagnosticSeverity.Error, () => Read(GeneratedFiles.Of("text"), new ReadOptions { Limits = ReadLimits.Default with { Deadline = TimeSpan.Zero } })),
@@ -82,6 +83,15 @@ public class DiagnosticCodeTests
     {
         file.Page().Raw("q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI Q");
         return file;
+    }
+
+    /// <summary>A stamp whose picture uses a font that is none.</summary>
+    private static byte[] WithBrokenStamp()
+    {
+        PdfBuilder file = Printed();
+        file.Page().Text(85, 100, Title, 14).Annotations.Add(add =>
+            $"<< /Type /Annot /Subtype /Stamp /Rect [10 10 50 50] /AP << /N {add("")} 0 R >> >>");
+        return file.Bytes();
     }
 
     /// <summary>A second page whose contents are no stream.</summary>

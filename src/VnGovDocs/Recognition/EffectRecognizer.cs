@@ -11,7 +11,7 @@ internal sealed class EffectRecognizer : IRecognizer
 {
     private static readonly PhraseMatcher Effective = new("có hiệu lực"), This = new("này"), UntilWord = new("đến hết"), AfterWord = new("sau"), MonthWord = new("tháng"), YearWord = new("năm"), SigningDay = new("ngày ký"), IssueDay = new("ngày ban hành");
 
-    private static readonly PhraseMatcher DayWord = new("ngày");
+    private static readonly PhraseMatcher DayWord = new("ngày"), WhenWord = new("khi");
     private static readonly PhraseMatcher[] OtherDocument = [new("thay thế"), new("thay cho"), new("bãi bỏ"), new("hủy bỏ"), new("hết hiệu lực")];
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
@@ -76,9 +76,20 @@ internal sealed class EffectRecognizer : IRecognizer
         {
             if (i > start && char.IsLetterOrDigit(text[i - 1]) || DocumentTypes.MatchAt(text, i, out int end) is null) continue;
             end = Words.SkipSpaces(text, end, verb);
+            if (IsDayOf(text, start, i)) continue;
             if (This.MatchesAt(text, end, out _) && verb - end < 60) return true;
         }
         return false;
+    }
+
+    /// <summary>"trước ngày Nghị định này có hiệu lực", "khi Luật này có hiệu lực": a day that is counted from, not the sentence that sets it.</summary>
+    private static bool IsDayOf(string text, int start, int type)
+    {
+        int end = type;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        int word = end;
+        while (word > start && !char.IsWhiteSpace(text[word - 1])) word--;
+        return DayWord.MatchesAt(text, word, out int day) && day == end || WhenWord.MatchesAt(text, word, out int when) && when == end;
     }
 
     private static TextSpan Sentence(string text, TextSpan span, TextSpan inside)

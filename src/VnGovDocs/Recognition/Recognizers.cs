@@ -16,6 +16,7 @@ internal static class Recognizers
         new EffectRecognizer(),
         new NoteRecognizer(),
         new SignatureRecognizer(),
+        new DigitalSignatureRecognizer(),
         new RecipientRecognizer(),
         new AnnexRecognizer(),
         new KindRecognizer(),

@@ -61,7 +61,7 @@ internal sealed class SignatureRecognizer : IRecognizer
     private static PartialDate? DateOf(string text, TextSpan line) =>
         DateSyntax.Find(text, line.Start, line.End) is { Year: int year } date ? PartialDate.Create(year, date.Month, date.Month is null ? null : date.Day) : null;
 
-    private static DigitalSignature? DigitalOf(string text, List<TextSpan> lines)
+    public static DigitalSignature? DigitalOf(string text, List<TextSpan> lines)
     {
         if (lines.Count == 0) return null;
         string? signer = null, time = null;

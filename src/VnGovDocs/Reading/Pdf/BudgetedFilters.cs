@@ -41,6 +41,20 @@ internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
         if (_stopped is not null) throw _stopped;
     }
 
+    /// <summary>A form is about to be drawn; the clock is looked at each time, for drawing it may take long.</summary>
+    public void SpendForm()
+    {
+        try
+        {
+            budget.CheckClock();
+        }
+        catch (ReadStoppedException reason)
+        {
+            Stop(reason);
+            throw;
+        }
+    }
+
     private List<IFilter> Wrap(IReadOnlyList<IFilter> filters)
     {
         var wrapped = new List<IFilter>(filters.Count);

@@ -28,6 +28,9 @@ internal sealed class GlyphCollector(
     /// <summary>From here on upright letters look italic: fonts slant by about 12 degrees, tan 12° = 0.21.</summary>
     private const double Slant = 0.15;
 
+    /// <summary>The page's own axes; its commands may leave others behind.</summary>
+    private readonly TransformationMatrix _axes = initialMatrix;
+
     private readonly RuleCollector _rules = new(page.Rules);
     private readonly List<Glyph> _invisible = [];
     private GlyphOrigin _origin;
@@ -48,17 +51,31 @@ internal sealed class GlyphCollector(
         foreach (IToken token in annotations.Data)
         {
             reading.Budget.Tick();
-            if (TokenResolver.Resolve<DictionaryToken>(token, PdfScanner) is not { } dictionary) continue;
-            if (PageAnnotation.Read(dictionary, PdfScanner) is not { } annotation) continue;
-            _origin = annotation.IsSignature ? GlyphOrigin.Signature : GlyphOrigin.Annotation;
-            if (annotation.Appearance is { } appearance && annotation.Placement is { } placement) Draw(appearance, placement);
-            else Write(annotation);
+            int depth = StackSize;
+            try
+            {
+                if (TokenResolver.Resolve<DictionaryToken>(token, PdfScanner) is { } dictionary && PageAnnotation.Read(dictionary, PdfScanner) is { } annotation) Show(annotation);
+            }
+            catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException))
+            {
+                // What is put on a page may be broken where the page is not.
+                page.BrokenAnnotations++;
+                while (StackSize > depth) PopState();
+            }
         }
+    }
+
+    private void Show(PageAnnotation annotation)
+    {
+        _origin = annotation.IsSignature ? GlyphOrigin.Signature : GlyphOrigin.Annotation;
+        if (annotation.Appearance is { } appearance && annotation.Placement is { } placement) Draw(appearance, placement);
+        else Write(annotation);
     }
 
     private void Draw(StreamToken appearance, TransformationMatrix placement)
     {
         PushState();
+        GetCurrentState().CurrentTransformationMatrix = _axes;
         ModifyCurrentTransformationMatrix(placement);
         ProcessFormXObject(appearance, NameToken.Create("N"));
         PopState();
@@ -68,7 +85,7 @@ internal sealed class GlyphCollector(
     private void Write(PageAnnotation annotation)
     {
         if (annotation.Text is not { Length: > 0 } text) return;
-        PdfRectangle box = CurrentTransformationMatrix.Transform(annotation.Box);
+        PdfRectangle box = _axes.Transform(annotation.Box);
         float top = page.Height - (float)Math.Max(box.TopLeft.Y, box.BottomRight.Y), left = (float)Math.Min(box.TopLeft.X, box.BottomRight.X);
         float size = Math.Clamp((float)Math.Abs(box.Height) * 0.7f, 4, 14), width = size / 2;
         foreach (char letter in text)
@@ -118,7 +135,9 @@ internal sealed class GlyphCollector(
         }
         if (page.Glyphs.Count >= reading.Budget.Limits.MaxPageLetters)
             reading.Stop(ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPageLetters), reading.Budget.Limits.MaxPageLetters));
-        page.Glyphs.Add(glyph);
+        // Paper ends at its edge, whatever hangs over it.
+        bool hangsOver = box.Left < 0 || box.Top < 0 || box.Right > page.Width || box.Bottom > page.Height;
+        page.Glyphs.Add(hangsOver ? glyph with { Box = box.Within(page.Width, page.Height) } : glyph);
     }
 
     /// <summary>A direction through a matrix: its shift moves places, not directions.</summary>
@@ -143,10 +162,20 @@ internal sealed class GlyphCollector(
         double lowX = x - up.X * Descent, lowY = y - up.Y * Descent, highX = x + up.X * Ascent, highY = y + up.Y * Ascent;
         double left = Math.Min(lowX, highX) + Math.Min(0, run.X), right = Math.Max(lowX, highX) + Math.Max(0, run.X);
         double bottom = Math.Min(lowY, highY) + Math.Min(0, run.Y), top = Math.Max(lowY, highY) + Math.Max(0, run.Y);
-        // Paper ends at its edge, whatever hangs over it.
-        return new LetterBox(
-            Math.Clamp((float)left, 0, page.Width), Math.Clamp(page.Height - (float)top, 0, page.Height),
-            Math.Clamp((float)right, 0, page.Width), Math.Clamp(page.Height - (float)bottom, 0, page.Height));
+        return new LetterBox((float)left, page.Height - (float)top, (float)right, page.Height - (float)bottom);
+    }
+
+    /// <summary>Forms inside forms multiply: 2 KB can ask for 10^8 of them, each of which may be empty.</summary>
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken? xObjectName)
+    {
+        reading.SpendForm();
+        base.ProcessFormXObject(formStream, xObjectName!);
+    }
+
+    public override void PushState()
+    {
+        reading.Budget.Tick();
+        base.PushState();
     }
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => page.HasImages = true;

@@ -24,6 +24,9 @@ internal sealed record GlyphPage(int Number, float Width, float Height, GlyphLis
     /// <summary>Letters outside the page's visible part, or under it.</summary>
     public int HiddenLetters { get; set; }
 
+    /// <summary>Fields and stamps that could not be drawn.</summary>
+    public int BrokenAnnotations { get; set; }
+
     /// <summary>Whether pictures stand on it.</summary>
     public bool HasImages { get; set; }
 

@@ -17,6 +17,7 @@ internal sealed class PdfReader : IDocumentReader
         var filters = new BudgetedFilters(budget);
         List<PageLayout> pages = ReadPages(bytes, filters, diagnostics);
         new FurnitureFinder(pages).Run();
+        NotePictures(pages, diagnostics);
         float bodySize = BodySize(pages);
         foreach (PageLayout page in pages) FootnoteFinder.Run(page, bodySize);
         TableJoiner.Run(pages);
@@ -35,18 +36,16 @@ internal sealed class PdfReader : IDocumentReader
         if (document.NumberOfPages > limits.MaxPages) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPages), limits.MaxPages);
         document.AddPageFactory<GlyphPage, PageFactory>();
         var pages = new List<PageLayout>(document.NumberOfPages);
-        var pictures = new List<int>();
         int hidden = 0;
         for (int number = 1; number <= document.NumberOfPages; number++)
         {
             filters.Budget.CheckClock();
             if (ReadPage(document, number, filters, diagnostics) is not { } page) continue;
             hidden += page.HiddenLetters;
-            if (page.Glyphs.Count == 0 && page.HasImages) pictures.Add(number);
+            if (page.BrokenAnnotations > 0) diagnostics.Add(DiagnosticCodes.HasUnreadableAnnotations(page.BrokenAnnotations, number));
             pages.Add(PageAnalyzer.Analyze(page, filters.Faces, filters.Sorted, pages.LastOrDefault()));
         }
         if (hidden > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(hidden));
-        NotePictures(pages, pictures, diagnostics);
         return pages;
     }
 
@@ -83,11 +82,14 @@ internal sealed class PdfReader : IDocumentReader
         }
     }
 
-    private static void NotePictures(List<PageLayout> pages, List<int> pictures, DiagnosticBag diagnostics)
+    /// <summary>A scan may carry a digital signature's text, or a page number; that is not the document.</summary>
+    private static void NotePictures(List<PageLayout> pages, DiagnosticBag diagnostics)
     {
-        if (pages.TrueForAll(page => page.Lines.Count == 0) && pictures.Count > 0)
+        List<PageLayout> pictures = pages.FindAll(page => page.HasImages && !page.Lines.Exists(line => line.IsMain));
+        if (pictures.Count == 0) return;
+        if (!pages.Exists(page => page.Lines.Exists(line => line.IsMain)))
             throw ReadStoppedException.Of(ReadFailureKind.NeedsOcr, DiagnosticCodes.IsNeedingOcr(pages.Count));
-        if (pictures.Count > 0) diagnostics.Add(DiagnosticCodes.HasPagesWithoutText(pictures.Count, pictures[0]));
+        diagnostics.Add(DiagnosticCodes.HasPagesWithoutText(pictures.Count, pictures[0].Number));
     }
 
     /// <summary>The size that most letters of the file have.</summary>

@@ -32,6 +32,7 @@ internal sealed class PageAnalyzer
         _composer = new LineComposer(page.Number, store, faces, HasSpaces(page.Glyphs));
         _layout = new PageLayout(page.Number, page.Width, page.Height, page.TextWidth, page.TextHeight)
         {
+            HasImages = page.HasImages,
             FreeRules = page.Rules.FindAll(rule => rule.IsLevel && !_grids.Exists(grid => rule.Y >= grid.Top - TableFinder.Near && rule.Y <= grid.Bottom + TableFinder.Near)),
         };
     }

@@ -13,6 +13,9 @@ internal sealed record PageLayout(int Number, float Width, float Height, float T
     /// <summary>Lines in reading order, those of a table cell by cell.</summary>
     public List<LayoutLine> Lines { get; } = [];
 
+    /// <summary>Whether pictures stand on it.</summary>
+    public bool HasImages { get; init; }
+
     /// <summary>Words that run another way than the page's text.</summary>
     public List<LayoutLine> Turned { get; } = [];
 

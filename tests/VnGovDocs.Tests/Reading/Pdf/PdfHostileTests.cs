@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+
+namespace VnGovDocs.Tests.Reading.Pdf;
+
+/// <summary>Pages made to exhaust or kill whoever reads them end soon, with the limit they hit.</summary>
+public class PdfHostileTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    [Theory]
+    [InlineData("4 0 obj 8 0 R endobj\n8 0 obj 4 0 R endobj")]
+    [InlineData("4 0 obj\n4 0 R\nendobj")]
+    [InlineData("4 0 obj\t5  0  R endobj 5 0 obj 6 0 R endobj 6 0 obj 5 0 R endobj")]
+    public void References_in_a_circle_are_damage(string objects)
+    {
+        byte[] file = Encoding.Latin1.GetBytes($"%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj\n3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >> endobj\n{objects}\ntrailer << /Root 1 0 R >>\n%%EOF");
+        Assert.Equal(ReadFailureKind.Malformed, Read(file).Failure?.Kind);
+    }
+
+    [Fact]
+    public void A_long_chain_of_references_is_damage()
+    {
+        string chain = string.Join('\n', Enumerable.Range(10, 5000).Select(number => $"{number} 0 obj {number + 1} 0 R endobj"));
+        Assert.Equal(ReadFailureKind.Malformed, Read(Encoding.Latin1.GetBytes("%PDF-1.4\n" + chain)).Failure?.Kind);
+    }
+
+    [Fact]
+    public void A_stream_that_unfolds_to_a_flood_is_stopped()
+    {
+        var file = new PdfBuilder();
+        file.Page().Raw(Deflated(Encoding.Latin1.GetBytes(new string('q', 100_000_000)))).StreamEntries = "/Filter /FlateDecode";
+        Assert.Equal((ReadFailureKind.LimitExceeded, true), LimitOf(Read(file.Bytes())));
+    }
+
+    [Fact]
+    public void A_page_of_too_many_letters_is_stopped()
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        page.Text(10, 100, new string('a', 300_000), 0.6f);
+        for (int i = 0; i < 30; i++) page.Text(10, 110 + i, new string('b', 20_000), 0.6f);
+        ReadResult result = Read(file.Bytes(), ReadLimits.Default with { MaxPageLetters = 900 });
+        Assert.Equal(nameof(ReadLimits.MaxPageLetters), result.Failure?.Limit);
+    }
+
+    [Fact]
+    public void Forms_in_forms_end_at_the_deadline()
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        page.Text(85, 100, "Điều 1.").Raw("/F0 Do");
+        page.Annotations.Add(add =>
+        {
+            int inner = add(PdfBuilder.Stream("", "/Type /XObject /Subtype /Form /BBox [0 0 9 9]"));
+            for (int depth = 0; depth < 9; depth++)
+                inner = add(PdfBuilder.Stream(string.Concat(Enumerable.Repeat("/X Do ", 10)), $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {inner} 0 R >> >>"));
+            return $"<< /Type /Annot /Subtype /Stamp /Rect [10 10 50 50] /AP << /N {inner} 0 R >> >>";
+        });
+        Assert.Equal(ReadFailureKind.TimedOut, Read(file.Bytes(), ReadLimits.Default with { Deadline = TimeSpan.FromSeconds(1) }).Failure?.Kind);
+    }
+
+    [Fact]
+    public void Pages_above_the_limit_are_refused()
+    {
+        var file = new PdfBuilder();
+        for (int i = 0; i < 3; i++) file.Page().Text(85, 100, "Điều 1.");
+        Assert.Equal(nameof(ReadLimits.MaxPages), Read(file.Bytes(), ReadLimits.Default with { MaxPages = 2 }).Failure?.Limit);
+        Assert.True(Read(file.Bytes(), ReadLimits.Default with { MaxPages = 3 }).HasDocument);
+    }
+
+    [Fact]
+    public void A_locked_file_says_so()
+    {
+        string text = Encoding.Latin1.GetString(Printed().Bytes());
+        string zeros = string.Concat(Enumerable.Repeat("00", 32));
+        string locked = text.Replace("trailer\n<<", $"trailer\n<< /ID [<{zeros}> <{zeros}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -1 /O <{zeros}> /U <{zeros}> >>", StringComparison.Ordinal);
+        ReadResult result = Read(Encoding.Latin1.GetBytes(locked));
+        Assert.Equal((ReadFailureKind.Encrypted, DiagnosticCodes.Encrypted), (result.Failure?.Kind, result.Failure?.Code));
+    }
+
+    [Fact]
+    public void A_form_that_draws_itself_is_drawn_once()
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        page.Text(85, 100, "Điều 1.");
+        page.Annotations.Add(add =>
+        {
+            int self = add("null") + 1;
+            string form = PdfBuilder.Stream("/X Do", $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {self} 0 R >> >>");
+            Assert.Equal(self, add(form));
+            return $"<< /Type /Annot /Subtype /Stamp /Rect [10 10 50 50] /AP << /N {self} 0 R >> >>";
+        });
+        Assert.True(Read(file.Bytes()).HasDocument);
+    }
+
+    /// <summary>Letters over each other, letters in a row, rules beside each other: work grows with their number, not with its square.</summary>
+    [Theory]
+    [InlineData("heap")]
+    [InlineData("dust")]
+    [InlineData("rules")]
+    [InlineData("crossing rules")]
+    [InlineData("columns")]
+    public void Many_marks_on_one_page_take_their_time_only(string shape)
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        for (int i = 0; i < 30_000; i++)
+        {
+            float x = i % 173 * 3 + 20, y = i / 173 * 4 + 20;
+            if (shape == "heap") page.Text(100 + i % 7 * 0.4f, 100, ((char)('a' + i % 26)).ToString(), 14);
+            else if (shape == "dust") page.Text(x, y, "a", 3);
+            else if (shape == "rules") page.Rule(x, y, x + 20, y);
+            else if (shape == "crossing rules" && i < 6000) page.Rule(i % 2 == 0 ? 20 : x, i % 2 == 0 ? y : 20, i % 2 == 0 ? 500 : x, i % 2 == 0 ? y : 800);
+            else if (shape == "columns" && i < 6000) page.Text(20 + i % 12 * 48, 20 + i / 12 * 1.5f, "ab", 4);
+        }
+        page.Text(85, 800, "Điều 1.");
+        Assert.True(Read(file.Bytes()).HasDocument);
+    }
+
+    private static PdfBuilder Printed()
+    {
+        var file = new PdfBuilder();
+        file.Page().Text(85, 100, "Điều 1.");
+        return file;
+    }
+
+    private static (ReadFailureKind?, bool) LimitOf(ReadResult result) => (result.Failure?.Kind, result.Failure?.Limit is not null);
+
+    private static string Deflated(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal)) zlib.Write(bytes);
+        return Encoding.Latin1.GetString(packed.ToArray());
+    }
+
+    private static ReadResult Read(byte[] file, ReadLimits? limits = null)
+    {
+        var clock = Stopwatch.StartNew();
+        ReadResult result = GovDocumentReader.Read(file, ReadOptions.Default with { Limits = limits ?? ReadLimits.Default }, TestContext.Current.CancellationToken);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience);
+        return result;
+    }
+}
