@@ -43,7 +43,7 @@ internal sealed class AbstractRecognizer : IRecognizer
     private static TextSpan? Labelled(ZonedDocument zoned)
     {
         string text = zoned.Source.Text;
-        foreach (Fragment line in zoned.Fragments(Zone.Body).Take(LinesToLabel))
+        foreach (Fragment line in zoned.Paragraphs(Zone.Body).Take(LinesToLabel))
         {
             if (Labels[2].Find(text, line.Span.Start, Math.Min(line.Span.End, line.Span.Start + 24)) is not { } label || label.End >= line.Span.End || text[label.End] != ':') continue;
             return WithoutLabel(text, Words.Trim(text, TextSpan.FromBounds(label.End + 1, line.Span.End)), keepWords: false);

@@ -50,7 +50,7 @@ internal sealed class PlaceDateRecognizer : IRecognizer
     private static IssueInfo? FromAdoption(ZonedDocument zoned)
     {
         string text = zoned.Source.Text;
-        List<Fragment> body = zoned.Fragments(Zone.Body);
+        List<Fragment> body = zoned.Paragraphs(Zone.Body);
         foreach (Fragment line in body.TakeLast(LinesAboveClosing).Concat(body.Take(LinesAboveClosing)))
         {
             if (Adopted.Find(text, line.Span.Start, line.Span.End) is not { } words || DateSyntax.Find(text, words.End, line.Span.End) is not { Year: int year } date) continue;
@@ -63,7 +63,7 @@ internal sealed class PlaceDateRecognizer : IRecognizer
     private static IssueInfo? FromMeeting(ZonedDocument zoned, DocumentType? type)
     {
         if (type is not { Kind: "minutes" or "contract" }) return null;
-        foreach (Fragment line in zoned.Fragments(Zone.Body).Take(LinesAboveClosing))
+        foreach (Fragment line in zoned.Paragraphs(Zone.Body).Take(LinesAboveClosing))
         {
             if (DateSyntax.Find(zoned.Source.Text, line.Span.Start, line.Span.End) is { Year: int year, Day: not null } date)
                 return new IssueInfo(null, PartialDate.Create(year, date.Month, date.Day), Inferred: false, date.Span);

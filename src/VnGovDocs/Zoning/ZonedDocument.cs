@@ -33,4 +33,17 @@ internal sealed class ZonedDocument(
         }
         return fragments;
     }
+
+    /// <summary>The same, lines that only went on at the margin joined with the line before.</summary>
+    public List<Fragment> Paragraphs(Zone zone)
+    {
+        var paragraphs = new List<Fragment>();
+        foreach (Fragment line in Fragments(zone))
+        {
+            bool goesOn = line.Line.Break == LineBreak.Wrapped && line.Span.Start == line.Line.Span.Start && paragraphs.Count > 0 && paragraphs[^1].Line.Cell == line.Line.Cell;
+            if (goesOn) paragraphs[^1] = paragraphs[^1] with { Span = TextSpan.Cover(paragraphs[^1].Span, line.Span) };
+            else paragraphs.Add(line);
+        }
+        return paragraphs;
+    }
 }
