@@ -8,6 +8,8 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
 {
     private const int FilesWorthAProgressBar = 4;
 
+    private ReadOptions _options = ReadOptions.Default;
+
     /// <summary>What came of one file: text to show, or a problem in words.</summary>
     private sealed record Outcome(InputFile File, int Code, string? Text, string? Problem);
 
@@ -20,6 +22,8 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
             return ExitCode.Failed;
         }
         if (!CanWriteTo(request.OutputFolder)) return ExitCode.Failed;
+        // Files side by side use all processors already.
+        if (files.Count > 1 && request.Jobs > 1) _options = _options with { Limits = ReadLimits.Default with { MaxThreads = 1 } };
         OutputFormat format = request.FormatFor(files.Count, console.OutputIsTerminal);
         IReadOnlyList<string> names = OutputNames.For(files);
         using var progress = new ProgressBar(console.Error, files.Count, ShowsProgress(files.Count));
@@ -62,9 +66,9 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
 
     private ReadResult Read(InputFile file, CancellationToken cancellation)
     {
-        if (file.IsStandardInput) return GovDocumentReader.Read(console.Input, ReadOptions.Default, cancellation);
+        if (file.IsStandardInput) return GovDocumentReader.Read(console.Input, _options, cancellation);
         using FileStream stream = File.OpenRead(file.Path);
-        return GovDocumentReader.Read(stream, ReadOptions.Default with { FileName = Path.GetFileName(file.Path) }, cancellation);
+        return GovDocumentReader.Read(stream, _options with { FileName = Path.GetFileName(file.Path) }, cancellation);
     }
 
     private string Render(InputFile file, ReadResult result, OutputFormat format)

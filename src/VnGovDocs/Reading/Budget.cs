@@ -4,7 +4,8 @@ namespace VnGovDocs.Reading;
 
 /// <summary>
 /// What is left of <see cref="ReadLimits"/> during one read. Readers spend it before they do the work; what cannot be spent
-/// throws <see cref="ReadStoppedException"/>, which the door turns into a failure.
+/// throws <see cref="ReadStoppedException"/>, which the door turns into a failure. Stretches of one PDF spend it on several threads:
+/// decoded bytes are counted exactly, the clock is looked at about as often.
 /// </summary>
 internal sealed class Budget(ReadLimits limits, long inputBytes, CancellationToken cancellation)
 {
@@ -23,9 +24,9 @@ internal sealed class Budget(ReadLimits limits, long inputBytes, CancellationTok
     /// <summary>Decompressed bytes as they come, of any part.</summary>
     public void SpendDecodedBytes(long count)
     {
-        _decodedBytes += count;
-        if (_decodedBytes > limits.MaxDecodedBytes) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxDecodedBytes), limits.MaxDecodedBytes);
-        if (_decodedBytes > RatioGrace && _decodedBytes / limits.MaxExpansionRatio > Math.Max(1, inputBytes))
+        long decoded = Interlocked.Add(ref _decodedBytes, count);
+        if (decoded > limits.MaxDecodedBytes) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxDecodedBytes), limits.MaxDecodedBytes);
+        if (decoded > RatioGrace && decoded / limits.MaxExpansionRatio > Math.Max(1, inputBytes))
             throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxExpansionRatio), limits.MaxExpansionRatio);
         Tick();
     }

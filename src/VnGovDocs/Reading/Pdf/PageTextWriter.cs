@@ -4,7 +4,7 @@ using VnGovDocs.Source;
 namespace VnGovDocs.Reading.Pdf;
 
 /// <summary>Writes lines to the source text: the main text of all pages, then notes, then running lines and other furniture.</summary>
-internal sealed class PageTextWriter(SourceTextBuilder builder, FontFaces faces, LegacyFonts fonts)
+internal sealed class PageTextWriter(SourceTextBuilder builder, LegacyFonts fonts)
 {
     /// <summary>A raised note mark is this much smaller than its line.</summary>
     private const float Raised = 0.82f;
@@ -56,12 +56,11 @@ internal sealed class PageTextWriter(SourceTextBuilder builder, FontFaces faces,
         _boxes.AddRange(line.Boxes);
     }
 
-    private void WritePiece(LayoutLine line, (int Start, int Face, float Size) piece, int end)
+    private void WritePiece(LayoutLine line, (int Start, FontFaces.Face Face, float Size) piece, int end)
     {
         ReadOnlySpan<char> text = line.Text.AsSpan(piece.Start, end - piece.Start);
-        FontFaces.Face face = faces[piece.Face];
-        fonts.Note(face.Name, text);
-        var style = new TextStyle(face.Bold, face.Italic, Underline: false, MathF.Round(piece.Size * 2) / 2);
+        fonts.Note(piece.Face.Name, text);
+        var style = new TextStyle(piece.Face.Bold, piece.Face.Italic, Underline: false, MathF.Round(piece.Size * 2) / 2);
         var origin = new SourceOrigin(0, -1, _boxes.Count + piece.Start);
         ReadOnlySpan<char> mark = text.Trim();
         bool isRaised = piece.Size < Raised * line.Size && mark.Length is > 0 and <= 3;

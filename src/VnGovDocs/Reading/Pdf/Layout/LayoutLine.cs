@@ -15,7 +15,7 @@ internal sealed class LayoutLine
     public required LetterBox[] Boxes { get; init; }
 
     /// <summary>The faces in it, each with the index of its first character.</summary>
-    public required List<(int Start, int Face, float Size)> Faces { get; init; }
+    public required List<(int Start, FontFaces.Face Face, float Size)> Faces { get; init; }
 
     /// <summary>Whether all of it is bold.</summary>
     public required bool IsBold { get; init; }

@@ -20,7 +20,7 @@ internal sealed class LineComposer(int page, GlyphList store, FontFaces looks, b
 
     private readonly StringBuilder _text = new();
     private readonly List<LetterBox> _boxes = [];
-    private List<(int Start, int Face, float Size)> _faces = [];
+    private readonly List<(int Start, int Face, float Size)> _faces = [];
     private float _firstWord, _left, _spacing;
     private int _last;
     private bool _space, _placed;
@@ -40,7 +40,7 @@ internal sealed class LineComposer(int page, GlyphList store, FontFaces looks, b
         Chunk largest = chunks.MaxBy(chunk => chunk.Width * chunk.Size);
         return new LayoutLine
         {
-            Page = page, Text = _text.ToString(), Boxes = [.. _boxes], Faces = _faces,
+            Page = page, Text = _text.ToString(), Boxes = [.. _boxes], Faces = _faces.ConvertAll(face => (face.Start, looks[face.Face], face.Size)),
             IsBold = _faces.TrueForAll(face => looks[face.Face].Bold), BeginsBold = looks[_faces[0].Face].Bold, Left = chunks[0].Left, Right = chunks[^1].Right,
             Baseline = largest.Baseline, Size = largest.Size, FirstWord = _firstWord, Origin = store[chunks[0].Start].Origin,
         };
@@ -71,7 +71,7 @@ internal sealed class LineComposer(int page, GlyphList store, FontFaces looks, b
     {
         _text.Clear();
         _boxes.Clear();
-        _faces = [];
+        _faces.Clear();
         _firstWord = 0;
         _last = -1;
         _space = false;
