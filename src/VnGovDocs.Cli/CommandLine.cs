@@ -33,7 +33,7 @@ internal static class CommandLine
 
     private static RootCommand Root(CliConsole console)
     {
-        var root = new RootCommand("Reads Vietnamese government documents (HTML, DOCX, plain text) and prints what they say.")
+        var root = new RootCommand("Reads Vietnamese government documents (HTML, DOCX, PDF, plain text) and prints what they say.")
         {
             ReadCommand.Create(console),
             SchemaCommand.Create(console),
