@@ -1,5 +1,6 @@
 using VnGovDocs.Cli;
 using VnGovDocs.Tests.Export;
+using VnGovDocs.Tests.Reading.Pdf;
 
 namespace VnGovDocs.Tests.Cli;
 
@@ -43,6 +44,31 @@ public class WritersTests
         Assert.Contains("  article  Điều 1 · Phạm vi · 1 row  [0, 9)", lines);
         Assert.Contains("    article  Điều 1 · Phạm vi · 1 row  [0, 9)", lines);
         Assert.Contains("  annex  Phụ lục I · DANH MỤC  [0, 9)", lines);
+    }
+
+    [Fact]
+    public void The_layout_shows_each_line_with_page_zone_cell_and_style()
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        page.Text(100, 60, "UBND TỈNH A", 13).Text(106, 75, "SỞ NỘI VỤ", 13, "B").Text(100, 100, "Số: 15/QĐ-SNV", 13);
+        page.Text(300, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, "B").Text(340, 75, "Độc lập - Tự do - Hạnh phúc", 13, "B");
+        page.Text(275, 140, "QUYẾT ĐỊNH", 14, "B").Text(295, 30, "1", 12);
+        using var text = new StringWriter { NewLine = "\n" };
+        new LayoutWriter(text, new Palette(false)).Write("a.pdf", GovDocumentReader.Read(file.Bytes(), cancellationToken: TestContext.Current.CancellationToken));
+        string[] lines = text.ToString().Split('\n');
+        Assert.StartsWith("a.pdf  complete", lines[0], StringComparison.Ordinal);
+        Assert.Contains("   1 letterhead  ¶      1:r1c1       13       center   UBND TỈNH A", lines);
+        Assert.Contains("   1 title       ¶                   14 B     center   QUYẾT ĐỊNH", lines);
+        Assert.Contains("   1 header      ¶                   12       left     1", lines);
+    }
+
+    [Fact]
+    public void The_layout_of_a_failure_shows_its_diagnostic()
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        new LayoutWriter(text, new Palette(false)).Write("a.docx", SampleDocuments.Failed());
+        Assert.Contains("VGD0102", text.ToString(), StringComparison.Ordinal);
     }
 
     private static string[] Summary(ReadResult result, int width)

@@ -1,3 +1,4 @@
+using VnGovDocs.Export;
 using VnGovDocs.Model;
 using VnGovDocs.Source;
 
@@ -91,6 +92,28 @@ public class PdfDocumentTests
         file.Page().Text(400, 40, "Ký bởi: Sở Nội vụ", 7).Text(400, 50, "Thời gian ký: 05.03.2026", 7).Raw("q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI Q");
         Assert.Equal(ReadFailureKind.NeedsOcr, Read(file).Failure?.Kind);
     }
+
+    [Fact]
+    public void A_long_file_reads_the_same_on_one_thread_and_on_many()
+    {
+        var file = new PdfBuilder();
+        for (int number = 1; number <= 90; number++)
+        {
+            PdfPage page = file.Page();
+            if (number == 1) Letterhead((x, y, text, font) => page.Text(x, y, text, 12, font));
+            else page.Text(295, 40, number.ToString(System.Globalization.CultureInfo.InvariantCulture), 12);
+            for (int line = 0; line < 20; line++) page.Text(line % 4 == 0 ? 113 : 85, 150 + line * 18, $"Điều {number}. Nội dung dòng {line} của văn bản này là để đọc,", 12);
+            // A closing that goes on over every page's end, the ends of stretches too.
+            page.Text(85, 760, "Nơi nhận:", 12, "B").Text(400, 760, "GIÁM ĐỐC", 12, "B").Text(85, 775, $"- Như Điều {number};", 11);
+        }
+        string once = Read(file, 1), split = Read(file, 4);
+        Assert.Equal(once, split);
+        Assert.Equal(90, GovDocumentReader.Read(file.Bytes(), cancellationToken: TestContext.Current.CancellationToken).Source!.Pages.Count);
+    }
+
+    private static string Read(PdfBuilder file, int threads) =>
+        GovDocumentReader.Read(file.Bytes(), ReadOptions.Default with { Limits = ReadLimits.Default with { MaxThreads = threads } }, TestContext.Current.CancellationToken)
+            .ToJson(new JsonExportOptions { IncludeLocations = true });
 
     private static void Letterhead(Action<float, float, string, string> put)
     {

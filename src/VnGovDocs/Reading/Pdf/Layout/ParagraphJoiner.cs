@@ -16,6 +16,8 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
     /// <summary>Distances of lines: from here on a gap separates paragraphs, and an empty line lies between.</summary>
     private const float ParagraphGap = 1.22f, EmptyLine = 1.75f;
 
+    private const int FewLines = 8;
+
     public void Run()
     {
         var body = new List<LayoutLine>();
@@ -26,17 +28,26 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
             else if (table != line.Cell.Table)
             {
                 table = line.Cell.Table;
-                foreach (LayoutCell cell in table.Cells) RunFlow(cell.Lines.FindAll(cellLine => cellLine.IsMain), cell);
+                foreach (LayoutCell cell in table.Cells)
+                {
+                    List<LayoutLine> cellLines = cell.Lines.FindAll(cellLine => cellLine.IsMain);
+                    RunFlow(cellLines, cell, cellLines);
+                }
             }
         }
-        RunFlow(body, null);
-        foreach (PageLayout page in pages) RunFlow(page.Lines.FindAll(line => line.Region == SourceRegion.Note), null);
+        // Few lines say little about the margins; the columns above and below them stand between the same.
+        RunFlow(body, null, body.Count < FewLines ? pages.SelectMany(page => page.Lines).Where(line => line.IsMain) : body);
+        foreach (PageLayout page in pages)
+        {
+            List<LayoutLine> notes = page.Lines.FindAll(line => line.Region == SourceRegion.Note);
+            RunFlow(notes, null, notes);
+        }
     }
 
-    private static void RunFlow(List<LayoutLine> lines, LayoutCell? cell)
+    private static void RunFlow(List<LayoutLine> lines, LayoutCell? cell, IEnumerable<LayoutLine> between)
     {
         if (lines.Count == 0) return;
-        var margins = Margins.Of(lines, cell);
+        var margins = Margins.Of([.. between], cell);
         float pitch = Pitch(lines);
         for (int i = 0; i < lines.Count; i++)
         {
