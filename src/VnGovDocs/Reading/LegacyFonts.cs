@@ -24,7 +24,9 @@ internal sealed class LegacyFonts(DiagnosticBag diagnostics)
         _ => "vni",
     };
 
-    public static bool IsTcvn3(string? font) => font is not null && font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase);
+    /// <summary>".VnTime"; PDF drops the full stop: "VnTimeH".</summary>
+    public static bool IsTcvn3(string? font) =>
+        font is not null && (font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) || font.StartsWith("Vn", StringComparison.Ordinal) && font.Length > 2 && char.IsAsciiLetterUpper(font[2]));
 
     public void Note(string? font, ReadOnlySpan<char> text)
     {

@@ -18,6 +18,7 @@ internal sealed class MarkingsRecognizer : IRecognizer
     {
         Markings markings = Markings.None;
         foreach (TextSpan span in Spans(zoned)) markings = Read(zoned.Source.Text, span, markings);
+        if (!markings.Draft && Watermark(zoned.Source) is { } watermark) markings = markings with { Draft = true, Span = markings.Span ?? watermark };
         if (markings.Span is not null) draft.Document = draft.Document with { Markings = markings };
     }
 
@@ -32,6 +33,16 @@ internal sealed class MarkingsRecognizer : IRecognizer
             if (Anchors.IsMark(text, inner.Start, out int end) && end >= inner.End || bracketed && Draft.MatchesAt(text, inner.Start, out _)) yield return inner;
         }
         foreach (LetterheadElement element in zoned.Letterhead?.Of(LetterheadPart.Mark) ?? []) yield return element.Span;
+    }
+
+    /// <summary>"DỰ THẢO" across a page, which is no part of the text.</summary>
+    private static TextSpan? Watermark(SourceDocument source)
+    {
+        foreach (SourceLine line in source.Lines)
+        {
+            if (line.IsFurniture && line.Page > 0 && Draft.MatchesAt(source.Text, line.Span.Start, out int end) && end == line.Span.End) return line.Span;
+        }
+        return null;
     }
 
     private static Markings Read(string text, TextSpan span, Markings markings)

@@ -32,13 +32,16 @@ internal static class Words
     /// <summary>What is printed in a span, white space folded to single spaces, none at the ends.</summary>
     public static string Fold(string text, TextSpan span) => Fold(text.AsSpan(span.Start, span.Length));
 
-    /// <summary>White space folded to single spaces, none at the ends.</summary>
+    /// <summary>
+    /// White space folded to single spaces, none at the ends. A line that ends in the middle of a symbol ("92/2017/NĐ-⏎CP") goes on without one.
+    /// </summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (char letter in text)
         {
             if (!char.IsWhiteSpace(letter)) folded.Append(letter);
+            else if (letter == '\n' && folded.Length > 1 && folded[^1] == '-' && char.IsLetterOrDigit(folded[^2])) continue;
             else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
         }
         if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;

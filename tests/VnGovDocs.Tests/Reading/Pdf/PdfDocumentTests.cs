@@ -86,6 +86,30 @@ public class PdfDocumentTests
     }
 
     [Fact]
+    public void A_draft_says_so_across_the_page()
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        Letterhead((x, y, text, font) => page.Text(x, y, text, 12, font));
+        page.Turned(150, 600, 50, "DỰ THẢO", 90);
+        GovDocument document = Read(file).Document!;
+        Assert.True(document.Markings.Draft);
+        Assert.Equal("15/SNV-TC", document.Number!.Text);
+    }
+
+    [Fact]
+    public void A_number_that_a_line_ends_inside_of_is_one()
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        Letterhead((x, y, text, font) => page.Text(x, y, text, 12, font));
+        page.Text(260, 140, "QUYẾT ĐỊNH", 12, "B");
+        page.Text(113, 180, "Căn cứ Nghị định về kiểm soát thủ tục hành chính, số 92/2017/NĐ-", 12).Text(85, 197, "CP ngày 07 tháng 8 năm 2017 của Chính phủ;", 12);
+        page.Text(260, 230, "QUYẾT ĐỊNH:", 12, "B").Text(113, 260, "Điều 1. Thành lập Tổ công tác.", 12);
+        Assert.Contains("92/2017/NĐ-CP ngày", Assert.Single(Read(file).Document!.LegalBases).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_scan_with_nothing_but_a_digital_signature_needs_text_recognition()
     {
         var file = new PdfBuilder();
