@@ -23,7 +23,7 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         }
         if (!CanWriteTo(request.OutputFolder)) return ExitCode.Failed;
         // Files side by side use all processors already.
-        if (files.Count > 1 && request.Jobs > 1) _options = _options with { Limits = ReadLimits.Default with { MaxThreads = 1 } };
+        if (files.Count > 1 && request.Jobs > 1) _options = _options with { MaxThreads = 1 };
         OutputFormat format = request.FormatFor(files.Count, console.OutputIsTerminal);
         IReadOnlyList<string> names = OutputNames.For(files);
         using var progress = new ProgressBar(console.Error, files.Count, ShowsProgress(files.Count));

@@ -69,6 +69,9 @@ public static class DiagnosticCodes
     /// <summary>Runs in a pre-Unicode font (TCVN3, VNI) are not converted and read as gibberish.</summary>
     public const string LegacyFont = "VGD0307";
 
+    /// <summary>Letters of a PDF whose font names its other letters but not these were left out: parts of accents, or signs nobody can name.</summary>
+    public const string UnmappedLetters = "VGD0308";
+
     /// <summary>Neither national motto, Party heading nor number line: the file may be no official document.</summary>
     public const string NoLetterhead = "VGD0401";
 
@@ -124,6 +127,8 @@ public static class DiagnosticCodes
     internal static Diagnostic HasTrackedDeletions(int characters) => Info(TrackedDeletions, $"{characters} characters deleted under track changes were left out.");
 
     internal static Diagnostic HasLegacyFont(string font) => Warning(LegacyFont, $"Text in the pre-Unicode font {Short(font)} is not converted.");
+
+    internal static Diagnostic HasUnmappedLetters(int count) => Warning(UnmappedLetters, $"{count} letters whose font does not name them were left out.");
 
     internal static Diagnostic HasNoLetterhead() => Warning(NoLetterhead, "No letterhead was found: neither motto, Party heading nor number line.");
 

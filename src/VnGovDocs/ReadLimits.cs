@@ -43,12 +43,6 @@ public sealed record ReadLimits
     /// <summary>Characters of the text (UTF-16 units). Default 16 million.</summary>
     public int MaxTextCharacters { get; init; } = 16_000_000;
 
-    /// <summary>
-    /// Threads that one read uses at once; only PDFs of 40 pages and more use a second. Default: as many as there are processors, at most 4.
-    /// Where many files are read side by side, 1 serves them better.
-    /// </summary>
-    public int MaxThreads { get; init; } = Math.Min(4, Environment.ProcessorCount);
-
     /// <summary>Diagnostics kept; past it one says that there were more. Default 1,000.</summary>
     public int MaxDiagnostics { get; init; } = 1000;
 

@@ -36,7 +36,7 @@ internal static class ReadPipeline
         Func<Budget, SourceDocument> read, CancellationToken cancellation)
     {
         string sha256 = Convert.ToHexString(SHA256.HashData(bytes.Span)).ToLowerInvariant();
-        var budget = new Budget(options.Limits, bytes.Length, cancellation);
+        var budget = new Budget(options.Limits, bytes.Length, cancellation, options.MaxThreads);
         try
         {
             cancellation.ThrowIfCancellationRequested();

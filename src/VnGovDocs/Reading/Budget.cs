@@ -7,7 +7,7 @@ namespace VnGovDocs.Reading;
 /// throws <see cref="ReadStoppedException"/>, which the door turns into a failure. Stretches of one PDF spend it on several threads:
 /// decoded bytes are counted exactly, the clock is looked at about as often.
 /// </summary>
-internal sealed class Budget(ReadLimits limits, long inputBytes, CancellationToken cancellation)
+internal sealed class Budget(ReadLimits limits, long inputBytes, CancellationToken cancellation, int threads = 1)
 {
     private const long RatioGrace = 1 << 20;
     private const int ClockStride = 256;
@@ -17,6 +17,9 @@ internal sealed class Budget(ReadLimits limits, long inputBytes, CancellationTok
     private int _lines, _characters, _depth, _sinceClock;
 
     public ReadLimits Limits => limits;
+
+    /// <summary>How many threads may work at once.</summary>
+    public int Threads => Math.Max(1, threads);
 
     /// <summary>How long this read has taken.</summary>
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);

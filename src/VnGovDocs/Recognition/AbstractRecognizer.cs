@@ -79,6 +79,9 @@ internal sealed class AbstractRecognizer : IRecognizer
     /// <summary>Marks of notes and remarks of editors, in square brackets, are not the abstract's.</summary>
     private static TextSpan WithoutRemarks(string text, TextSpan span)
     {
+        // "(Về việc …)": brackets around the whole are a setting, not words.
+        if (span.Length > 2 && text[span.Start] == '(' && text.IndexOf(')', span.Start, span.Length) == span.End - 1)
+            span = Words.Trim(text, TextSpan.FromBounds(span.Start + 1, span.End - 1));
         while (span.Length > 0 && text[span.Start] == '[' && text.IndexOf(']', span.Start, span.Length) is >= 0 and int close)
             span = Words.Trim(text, TextSpan.FromBounds(close + 1, span.End));
         while (span.Length > 0 && text[span.End - 1] == ']' && text.LastIndexOf('[', span.End - 1, span.Length) is >= 0 and int open)

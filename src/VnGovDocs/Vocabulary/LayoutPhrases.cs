@@ -19,8 +19,14 @@ internal static class LayoutPhrases
     /// <summary>What no column goes on with.</summary>
     public static IReadOnlyList<string> ColumnStops { get; } = [.. Phrases["columnStop"]];
 
-    /// <summary>Lines of a received stamp.</summary>
-    public static IReadOnlyList<string> Received { get; } = [.. Phrases["received"]];
+    /// <summary>The head of a received stamp, in capitals.</summary>
+    public static IReadOnlyList<string> ReceivedHeads { get; } = [.. Phrases["receivedHead"]];
+
+    /// <summary>Labels in a received stamp.</summary>
+    public static IReadOnlyList<string> ReceivedFields { get; } = [.. Phrases["receivedField"]];
+
+    /// <summary>What begins a line of the text itself, though it repeats from page to page: annexes, forms, divisions.</summary>
+    public static IReadOnlyList<string> Content { get; } = [.. Phrases["content"]];
 
     /// <summary>Lines of a digital signature's picture.</summary>
     public static IReadOnlyList<string> Signed { get; } = [.. Phrases["signed"]];
@@ -28,14 +34,14 @@ internal static class LayoutPhrases
     /// <summary>What the signer's name follows.</summary>
     public static IReadOnlyList<string> Signer { get; } = [.. Phrases["signer"]];
 
-    /// <summary>What the time of signing follows.</summary>
-    public static IReadOnlyList<string> Time { get; } = [.. Phrases["time"]];
-
     /// <summary>Running headers of the official gazette.</summary>
     public static IReadOnlyList<string> Gazette { get; } = [.. Phrases["gazette"]];
 
     /// <summary>Whether a text begins with one of <see cref="Headings"/>.</summary>
     public static bool IsHeading(string text) => text.Length > 15 && Headings.Any(text.Replace(" ", "", StringComparison.Ordinal).StartsWith);
+
+    /// <summary>Whether a line begins recipients or a signature.</summary>
+    public static bool BeginsClosing(string text) => StartOf(text, ColumnEnds) is not null || StartOf(text, ColumnStarts) is not null && !IsHeading(text);
 
     /// <summary>The phrase that a text begins with, in whichever case; null when none.</summary>
     public static string? StartOf(ReadOnlySpan<char> text, IReadOnlyList<string> phrases)

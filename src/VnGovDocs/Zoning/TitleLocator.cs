@@ -15,9 +15,11 @@ internal sealed class TitleLocator
     private readonly string _text;
     private readonly List<Fragment> _lines;
     private readonly IReadOnlyList<string> _issuerKeys;
+    private readonly bool _isParty;
 
-    private TitleLocator(string text, List<Fragment> lines, IReadOnlyList<string> issuerKeys)
+    private TitleLocator(string text, List<Fragment> lines, IReadOnlyList<string> issuerKeys, bool isParty)
     {
+        _isParty = isParty;
         _text = text;
         _lines = lines;
         _issuerKeys = issuerKeys;
@@ -33,7 +35,7 @@ internal sealed class TitleLocator
             if (lines.Count > LinesToType + 40) break;
         }
         string[] issuers = letterhead is null ? [] : [.. letterhead.Of(LetterheadPart.Issuer).Select(part => TextKey.Of(source.TextOf(part.Span)))];
-        return new TitleLocator(source.Text, lines, issuers).Locate(start);
+        return new TitleLocator(source.Text, lines, issuers, letterhead?.Has(LetterheadPart.PartyHeading) == true).Locate(start);
     }
 
     /// <summary>The type whose name makes a title at a position: in capitals with nothing, or an abstract in capitals, behind it; or alone, set apart by style.</summary>
@@ -117,11 +119,14 @@ internal sealed class TitleLocator
     private bool IsNumberLine(int index) =>
         Anchors.IsNumber(_text, _lines[index].Span.Start, _lines[index].Span.End, out int end) && end >= _lines[index].Span.End - 1;
 
-    /// <summary>Old layouts print "CỦA ỦY BAN NHÂN DÂN …" or the number between type and abstract.</summary>
+    /// <summary>
+    /// Old layouts print "CỦA ỦY BAN NHÂN DÂN …" or the number between type and abstract. In Party documents the body is the abstract's first line.
+    /// </summary>
     private bool IsIssuerOrNumber(int index)
     {
         TextSpan line = _lines[index].Span;
         if (IsNumberLine(index)) return true;
+        if (_isParty) return false;
         if (!OfWord.MatchesAt(_text, line.Start, out int behind) || !LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length))) return false;
         while (behind < line.End && _text[behind] == ' ') behind++;
         bool body = BodyHeads.MatchAt(_text, behind, out _) is not null || Offices.MatchesAt(_text, behind, out _);

@@ -17,8 +17,9 @@ internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : I
         try
         {
             if (inner is FlateFilter) return Inflate(input, streamDictionary) ?? inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+            if (inner is RunLengthFilter) Spend(RunLength(input.Span), streamDictionary, 0);
             Memory<byte> output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
-            Spend(output.Length, streamDictionary, 0);
+            if (inner is not RunLengthFilter) Spend(output.Length, streamDictionary, 0);
             return output;
         }
         catch (ReadStoppedException reason)
@@ -26,6 +27,14 @@ internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : I
             reading.Stop(reason);
             throw;
         }
+    }
+
+    /// <summary>How many bytes runs unfold to (PDF 32000-1, 7.4.5).</summary>
+    private static int RunLength(ReadOnlySpan<byte> input)
+    {
+        long total = 0;
+        for (int i = 0; i < input.Length && input[i] != 128; i += input[i] < 128 ? input[i] + 2 : 2) total += input[i] < 128 ? input[i] + 1 : 257 - input[i];
+        return (int)Math.Min(total, int.MaxValue);
     }
 
     /// <summary>

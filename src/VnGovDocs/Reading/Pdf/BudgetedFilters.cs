@@ -19,6 +19,9 @@ internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
     /// <summary>The letters of the page that is being read, as they were painted.</summary>
     public GlyphList Painted { get; } = new();
 
+    /// <summary>Letters of that page that are not shown.</summary>
+    public GlyphList Invisible { get; } = new();
+
     /// <summary>The same letters as they are sorted into lines.</summary>
     public GlyphList Sorted { get; } = new();
 

@@ -16,6 +16,8 @@ internal sealed class FontFaces
 
     private readonly Dictionary<(IFont Font, bool Bold, bool Italic), int> _known = [];
     private readonly List<Face> _faces = [];
+    private readonly HashSet<IFont> _naming = [];
+    private IFont? _lastNaming;
     private (IFont? Font, bool Bold, bool Italic) _last;
     private int _lastIndex;
 
@@ -36,6 +38,20 @@ internal sealed class FontFaces
         _lastIndex = Add(Describe(font, stroked, slanted));
         _known.Add((font, stroked, slanted), _lastIndex);
         return _lastIndex;
+    }
+
+    /// <summary>
+    /// Whether a code may be taken by its word. A font that names its letters but not this one paints a mark that belongs to the letter before it,
+    /// or none; a font that names no letter at all is all there is.
+    /// </summary>
+    public bool Means(IFont font, int code)
+    {
+        if (font.TryGetUnicode(code, out string? said) && said is not null)
+        {
+            if (!ReferenceEquals(_lastNaming, font)) _naming.Add(_lastNaming = font);
+            return true;
+        }
+        return !_naming.Contains(font);
     }
 
     /// <summary>The same face in bold: letters painted twice.</summary>

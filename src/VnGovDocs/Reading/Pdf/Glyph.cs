@@ -46,7 +46,7 @@ internal readonly record struct Glyph(
 
     public float Center => Left + Width / 2;
 
-    public bool IsSpace { get; } = char.IsWhiteSpace(Text[0]);
+    public bool IsSpace { get; } = string.IsNullOrWhiteSpace(Text);
 
     /// <summary>A mark that sits on the letter before it (U+0300–U+036F).</summary>
     public bool IsCombining { get; } = Text[0] is >= '\u0300' and <= '\u036F';

@@ -25,6 +25,12 @@ internal sealed class GlyphCollector(
     /// <summary>Share of the size above and below the baseline: Vietnamese capitals carry two marks (Ậ, Ễ).</summary>
     private const float Ascent = 0.95f, Descent = 0.25f;
 
+    /// <summary>Pages draw forms inside forms three or four deep; each costs the stack some of its room.</summary>
+    private const int DeepestForm = 48;
+
+    /// <summary>What one letter may stand for: a ligature has three letters. And the largest print.</summary>
+    private const int LongestLetter = 16, LargestSize = 3000;
+
     /// <summary>From here on upright letters look italic: fonts slant by about 12 degrees, tan 12° = 0.21.</summary>
     private const double Slant = 0.15;
 
@@ -32,16 +38,19 @@ internal sealed class GlyphCollector(
     private readonly TransformationMatrix _axes = initialMatrix;
 
     private readonly RuleCollector _rules = new(page.Rules);
-    private readonly List<Glyph> _invisible = [];
+    private readonly GlyphList _invisible = reading.Invisible;
     private GlyphOrigin _origin;
+    private int _forms;
 
     public override GlyphPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         CloneAllStates();
         ProcessOperations(operations);
         // Invisible text lies under the picture of a scanned page; where the page itself is printed, it is hidden.
-        if (_invisible.Count > page.Glyphs.Count) _invisible.ForEach(glyph => page.Glyphs.Add(glyph));
-        else page.HiddenLetters += _invisible.Count;
+        bool isScan = _invisible.Count > page.Glyphs.Count;
+        if (!isScan) page.HiddenLetters += _invisible.Count;
+        for (int i = 0; i < _invisible.Count && isScan; i++) page.Glyphs.Add(_invisible[i]);
+        _invisible.Truncate(0);
         return page;
     }
 
@@ -81,18 +90,22 @@ internal sealed class GlyphCollector(
         PopState();
     }
 
-    /// <summary>A field without a picture: its value, one line from the left of its box.</summary>
+    /// <summary>A field without a picture: its value, from the left of its box on, over as many lines as the page is too narrow for.</summary>
     private void Write(PageAnnotation annotation)
     {
         if (annotation.Text is not { Length: > 0 } text) return;
         PdfRectangle box = _axes.Transform(annotation.Box);
         float top = page.Height - (float)Math.Max(box.TopLeft.Y, box.BottomRight.Y), left = (float)Math.Min(box.TopLeft.X, box.BottomRight.X);
-        float size = Math.Clamp((float)Math.Abs(box.Height) * 0.7f, 4, 14), width = size / 2;
+        float size = Math.Clamp((float)Math.Abs(box.Height) * 0.7f, 4, 14), width = size / 2, baseline = top + size, start = left;
         foreach (char letter in text)
         {
-            float baseline = top + size;
+            if (letter is '\r' or '\n' || left + width > page.Width)
+            {
+                (left, baseline) = (start, baseline + size * 1.2f);
+                if (letter is '\r' or '\n') continue;
+            }
             var around = new LetterBox(left, baseline - size * Ascent, left + width, baseline + size * Descent);
-            Add(new Glyph(letter.ToString(), left, baseline, width, size, reading.Faces.Plain, Heading.Right, _origin, around));
+            Add(new Glyph(letter.ToString(), left, baseline, width, size, reading.Faces.Plain, Heading.Right, _origin, around), page.Glyphs);
             left += width;
         }
     }
@@ -104,6 +117,11 @@ internal sealed class GlyphCollector(
     {
         reading.Budget.Tick();
         if (string.IsNullOrEmpty(unicode)) return;
+        if (unicode.Length > LongestLetter || !reading.Faces.Means(font, code))
+        {
+            page.UnmappedLetters++;
+            return;
+        }
         // The letter's axes on the page: where it starts, which way its line runs, which way is up.
         (double startX, double startY) = Linear(renderingMatrix.E, renderingMatrix.F, textMatrix);
         (double x, double y) = transformationMatrix.Transform(startX + textMatrix.E, startY + textMatrix.F);
@@ -119,25 +137,25 @@ internal sealed class GlyphCollector(
         var glyph = new Glyph(
             unicode, (float)x, page.Height - (float)y, width, size, reading.Faces.IndexOf(font, stroked, slanted), heading, _origin,
             Around(x, y, (runX, runY), (upX, upY)));
-        if (mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip) _invisible.Add(glyph);
-        else Add(glyph);
+        Add(glyph, mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip ? _invisible : page.Glyphs);
     }
 
-    private void Add(in Glyph glyph)
+    private void Add(in Glyph glyph, GlyphList letters)
     {
         if (glyph.Text[0] < ' ' && glyph.Text[0] is not ('\t' or '\n' or '\r')) return;
         LetterBox box = glyph.Box;
         float x = (box.Left + box.Right) / 2, y = (box.Top + box.Bottom) / 2;
-        if (x < 0 || y < 0 || x > page.Width || y > page.Height || glyph.Size < 0.5f)
+        // Written so that what is no number counts as outside.
+        if (!(x >= 0 && y >= 0 && x <= page.Width && y <= page.Height && glyph.Size is >= 0.5f and < LargestSize))
         {
             if (!glyph.IsSpace) page.HiddenLetters++;
             return;
         }
-        if (page.Glyphs.Count >= reading.Budget.Limits.MaxPageLetters)
+        if (page.Glyphs.Count + _invisible.Count >= reading.Budget.Limits.MaxPageLetters)
             reading.Stop(ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPageLetters), reading.Budget.Limits.MaxPageLetters));
         // Paper ends at its edge, whatever hangs over it.
         bool hangsOver = box.Left < 0 || box.Top < 0 || box.Right > page.Width || box.Bottom > page.Height;
-        page.Glyphs.Add(hangsOver ? glyph with { Box = box.Within(page.Width, page.Height) } : glyph);
+        letters.Add(hangsOver ? glyph with { Box = box.Within(page.Width, page.Height) } : glyph);
     }
 
     /// <summary>A direction through a matrix: its shift moves places, not directions.</summary>
@@ -169,7 +187,10 @@ internal sealed class GlyphCollector(
     protected override void ProcessFormXObject(StreamToken formStream, NameToken? xObjectName)
     {
         reading.SpendForm();
+        if (_forms >= DeepestForm) reading.Stop(ReadStoppedException.Malformed(DocumentFormat.Pdf, "forms inside forms without end"));
+        _forms++;
         base.ProcessFormXObject(formStream, xObjectName!);
+        _forms--;
     }
 
     public override void PushState()

@@ -24,6 +24,9 @@ internal sealed record GlyphPage(int Number, float Width, float Height, GlyphLis
     /// <summary>Letters outside the page's visible part, or under it.</summary>
     public int HiddenLetters { get; set; }
 
+    /// <summary>Letters left out because their font does not say what they mean.</summary>
+    public int UnmappedLetters { get; set; }
+
     /// <summary>Fields and stamps that could not be drawn.</summary>
     public int BrokenAnnotations { get; set; }
 

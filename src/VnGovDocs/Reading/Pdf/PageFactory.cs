@@ -17,8 +17,23 @@ namespace VnGovDocs.Reading.Pdf;
 /// </summary>
 internal sealed class PageFactory(
     IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-    : BasePageFactory<GlyphPage>(scanner, resources, filters, parser, options)
+    : BasePageFactory<GlyphPage>(scanner, resources, filters, parser, options), IPageFactory<GlyphPage>
 {
+    /// <summary>The library strings all contents of a page together before anybody sees them; one stream may be named a thousand times.</summary>
+    public new GlyphPage Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
+    {
+        var budgeted = (BudgetedFilters)ParsingOptions.FilterProvider!;
+        long bytes = 0;
+        foreach (IToken part in Resolve<ArrayToken>(dictionary, NameToken.Contents)?.Data ?? [])
+        {
+            budgeted.Budget.Tick();
+            bytes += TokenResolver.Resolve<StreamToken>(part, PdfScanner)?.Data.Length ?? 0;
+            if (bytes > budgeted.Budget.Limits.MaxPageContentBytes)
+                budgeted.Stop(ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPageContentBytes), budgeted.Budget.Limits.MaxPageContentBytes));
+        }
+        return base.Create(number, dictionary, pageTreeMembers, namedDestinations);
+    }
+
     protected override GlyphPage ProcessPage(
         int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
         UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -26,6 +41,7 @@ internal sealed class PageFactory(
         var budgeted = (BudgetedFilters)ParsingOptions.FilterProvider!;
         PdfRectangle shown = cropBox.GetVisibleBounds(rotation);
         budgeted.Painted.Truncate(0);
+        budgeted.Invisible.Truncate(0);
         var collector = new GlyphCollector(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions,
             new GlyphPage(pageNumber, (float)Math.Abs(shown.Width), (float)Math.Abs(shown.Height), budgeted.Painted), budgeted);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 using VnGovDocs.Reading.Pdf.Layout;
@@ -10,40 +11,65 @@ namespace VnGovDocs.Reading.Pdf;
 /// </summary>
 internal static class PdfPages
 {
-    /// <summary>Fewer pages than this are not worth a thread.</summary>
-    private const int LeastStretch = 20;
+    /// <summary>Pages of a stretch, about. The stretches of a file never depend on how many threads read them, nor does what comes of it.</summary>
+    private const int StretchLength = 100;
 
     /// <summary>What came of one stretch of pages.</summary>
-    private sealed record Stretch(List<PageLayout> Pages, List<Diagnostic> Remarks, int Hidden);
+    /// <param name="Before">The page before it, when there is one.</param>
+    /// <param name="Pages">Its pages in order.</param>
+    /// <param name="Remarks">Pages and stamps that could not be read.</param>
+    /// <param name="Hidden">Letters that are not shown.</param>
+    /// <param name="Unmapped">Letters that no font names.</param>
+    private sealed record Stretch(PageLayout? Before, List<PageLayout> Pages, List<Diagnostic> Remarks, int Hidden, int Unmapped);
 
     public static List<PageLayout> Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics)
     {
         int pages = Count(bytes, budget);
         if (pages > budget.Limits.MaxPages) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPages), budget.Limits.MaxPages);
-        int stretches = Math.Clamp(pages / LeastStretch, 1, Math.Max(1, budget.Limits.MaxThreads));
+        int stretches = Math.Max(1, pages / StretchLength);
         var results = new Stretch[stretches];
         void Run(int stretch) => results[stretch] = ReadStretch(bytes, budget, 1 + pages * stretch / stretches, pages * (stretch + 1) / stretches, pages);
-        if (stretches == 1) Run(0);
-        else RunAll(stretches, Run);
+        if (stretches == 1 || budget.Threads == 1) for (int stretch = 0; stretch < stretches; stretch++) Run(stretch);
+        else RunAll(stretches, budget.Threads, Run);
+        for (int stretch = 1; stretch < stretches; stretch++) JoinClosing(results[stretch - 1], results[stretch]);
         foreach (Diagnostic remark in results.SelectMany(stretch => stretch.Remarks)) diagnostics.Add(remark);
         int hidden = results.Sum(stretch => stretch.Hidden);
         if (hidden > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(hidden));
+        int unmapped = results.Sum(stretch => stretch.Unmapped);
+        if (unmapped > 0) diagnostics.Add(DiagnosticCodes.HasUnmappedLetters(unmapped));
         return [.. results.SelectMany(stretch => stretch.Pages)];
     }
 
-    /// <summary>The first stretch runs here; of several failures the earliest page's counts.</summary>
-    private static void RunAll(int stretches, Action<int> run)
+    /// <summary>Of several failures the earliest page's counts.</summary>
+    private static void RunAll(int stretches, int threads, Action<int> run)
     {
-        Task[] others = [.. Enumerable.Range(1, stretches - 1).Select(stretch => Task.Run(() => run(stretch), CancellationToken.None))];
-        try
+        var failures = new Exception?[stretches];
+        Parallel.For(0, stretches, new ParallelOptions { MaxDegreeOfParallelism = threads }, stretch =>
         {
-            run(0);
-        }
-        finally
+            try
+            {
+                run(stretch);
+            }
+            catch (Exception cause)
+            {
+                failures[stretch] = cause;
+            }
+        });
+        if (Array.Find(failures, failure => failure is not null) is { } first) ExceptionDispatchInfo.Throw(first);
+    }
+
+    /// <summary>A closing that goes on over the end of a stretch was begun in both: its lines go to the first one's cells.</summary>
+    private static void JoinClosing(Stretch former, Stretch next)
+    {
+        if (former.Pages.LastOrDefault()?.LastBand?.Table is not { } table || next.Before?.LastBand?.Table is not { } twin || twin.Cells.Count != table.Cells.Count) return;
+        for (int i = 0; i < table.Cells.Count; i++)
         {
-            Task.WhenAll(others).ContinueWith(static _ => { }, TaskScheduler.Default).Wait();
+            foreach (LayoutLine line in twin.Cells[i].Lines.Where(line => line.Page > next.Before.Number))
+            {
+                line.Cell = table.Cells[i];
+                table.Cells[i].Lines.Add(line);
+            }
         }
-        foreach (Task other in others) other.GetAwaiter().GetResult();
     }
 
     private static int Count(ReadOnlyMemory<byte> bytes, Budget budget)
@@ -60,20 +86,22 @@ internal static class PdfPages
         document.AddPageFactory<GlyphPage, PageFactory>();
         var stretch = new List<PageLayout>(last - first + 1);
         var remarks = new List<Diagnostic>();
-        int hidden = 0;
-        PageLayout? former = null;
+        int hidden = 0, unmapped = 0;
+        PageLayout? former = null, before = null;
         for (int number = Math.Max(1, first - 1); number <= last; number++)
         {
             budget.CheckClock();
             bool counts = number >= first;
             if (ReadPage(document, number, all, filters, counts ? remarks : []) is not { } page) continue;
             former = PageAnalyzer.Analyze(page, filters.Faces, filters.Sorted, former);
+            if (!counts) before = former;
             if (!counts) continue;
             hidden += page.HiddenLetters;
+            unmapped += page.UnmappedLetters;
             if (page.BrokenAnnotations > 0) remarks.Add(DiagnosticCodes.HasUnreadableAnnotations(page.BrokenAnnotations, number));
             stretch.Add(former);
         }
-        return new Stretch(stretch, remarks, hidden);
+        return new Stretch(before, stretch, remarks, hidden, unmapped);
     }
 
     /// <summary>A page that cannot be decoded costs itself, the only page costs the file.</summary>

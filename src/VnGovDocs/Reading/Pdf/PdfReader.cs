@@ -13,9 +13,9 @@ internal sealed class PdfReader : IDocumentReader
     {
         if (ReferenceLoops.Exist(bytes.Span)) throw ReadStoppedException.Malformed(DocumentFormat.Pdf, "objects that refer to each other in a circle");
         List<PageLayout> pages = PdfPages.Read(bytes, budget, diagnostics);
-        new FurnitureFinder(pages).Run();
-        NotePictures(pages, diagnostics);
         float bodySize = BodySize(pages);
+        new FurnitureFinder(pages, bodySize).Run();
+        NotePictures(pages, diagnostics);
         foreach (PageLayout page in pages) FootnoteFinder.Run(page, bodySize);
         TableJoiner.Run(pages);
         new ParagraphJoiner(pages).Run();

@@ -6,13 +6,20 @@ internal sealed class RuleCollector(List<Rule> rules)
     /// <summary>More rules than any table of a document has: a drawing or a map, whose lines mean nothing here.</summary>
     private const int Most = 20_000;
 
-    private const float Thickest = 2.6f, Shortest = 3f, Slope = 0.7f;
+    private const float Thickest = 2.6f, Shortest = 3f, Longest = 20_000, Slope = 0.7f;
 
     /// <summary>The points of the path; a new subpath begins where <c>Starts</c> is true.</summary>
     private readonly List<(float X, float Y, bool Starts)> _points = [];
     private bool _curved;
 
-    public void MoveTo(float x, float y) => _points.Add((x, y, true));
+    private int _lastStart = -1;
+
+    public void MoveTo(float x, float y)
+    {
+        if (_points.Count >= Most) return;
+        _lastStart = _points.Count;
+        _points.Add((x, y, true));
+    }
 
     public void LineTo(float x, float y)
     {
@@ -23,12 +30,7 @@ internal sealed class RuleCollector(List<Rule> rules)
 
     public void Close()
     {
-        for (int i = _points.Count - 1; i >= 0; i--)
-        {
-            if (!_points[i].Starts) continue;
-            LineTo(_points[i].X, _points[i].Y);
-            return;
-        }
+        if (_lastStart >= 0) LineTo(_points[_lastStart].X, _points[_lastStart].Y);
     }
 
     public void Stroke()
@@ -53,6 +55,7 @@ internal sealed class RuleCollector(List<Rule> rules)
     public void End()
     {
         _points.Clear();
+        _lastStart = -1;
         _curved = false;
     }
 
@@ -73,7 +76,7 @@ internal sealed class RuleCollector(List<Rule> rules)
     private void Add(float x1, float y1, float x2, float y2, float thickest)
     {
         float width = Math.Abs(x2 - x1), height = Math.Abs(y2 - y1);
-        if (Math.Min(width, height) > thickest || Math.Max(width, height) < Shortest || rules.Count >= Most) return;
+        if (!(Math.Min(width, height) <= thickest && Math.Max(width, height) is >= Shortest and < Longest) || rules.Count >= Most) return;
         rules.Add(new Rule(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)));
     }
 }

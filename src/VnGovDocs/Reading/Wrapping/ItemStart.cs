@@ -45,7 +45,7 @@ internal static class ItemStart
     }
 
     /// <summary>"1. ", "1.2. ", "12) ", "a) ", "đ. ", "IV. ", "(1) ", "[1] ". A number without a mark, or longer than three digits, counts things.</summary>
-    private static bool IsEnumerated(ReadOnlySpan<char> line)
+    public static bool IsEnumerated(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> word = LineShape.FirstWord(line);
         if (word.Length < 2) return false;

@@ -121,7 +121,7 @@ public class PdfDocumentTests
     public void A_long_file_reads_the_same_on_one_thread_and_on_many()
     {
         var file = new PdfBuilder();
-        for (int number = 1; number <= 90; number++)
+        for (int number = 1; number <= 210; number++)
         {
             PdfPage page = file.Page();
             if (number == 1) Letterhead((x, y, text, font) => page.Text(x, y, text, 12, font));
@@ -132,11 +132,11 @@ public class PdfDocumentTests
         }
         string once = Read(file, 1), split = Read(file, 4);
         Assert.Equal(once, split);
-        Assert.Equal(90, GovDocumentReader.Read(file.Bytes(), cancellationToken: TestContext.Current.CancellationToken).Source!.Pages.Count);
+        Assert.Equal(210, GovDocumentReader.Read(file.Bytes(), cancellationToken: TestContext.Current.CancellationToken).Source!.Pages.Count);
     }
 
     private static string Read(PdfBuilder file, int threads) =>
-        GovDocumentReader.Read(file.Bytes(), ReadOptions.Default with { Limits = ReadLimits.Default with { MaxThreads = threads } }, TestContext.Current.CancellationToken)
+        GovDocumentReader.Read(file.Bytes(), ReadOptions.Default with { MaxThreads = threads }, TestContext.Current.CancellationToken)
             .ToJson(new JsonExportOptions { IncludeLocations = true });
 
     private static void Letterhead(Action<float, float, string, string> put)

@@ -6,6 +6,8 @@ internal sealed class ColumnBand
     /// <summary>In ems: how far left edges, middles and right edges of one column lie apart, and its lines below each other.</summary>
     private const float SameEdge = 1.2f, SameCenter = 1.6f, OnMiddle = 0.5f, NextLine = 2.3f;
 
+    private const int NearestRows = 40;
+
     /// <summary>In points: the room that is left for a signature, and how exactly lines of one left edge begin there.</summary>
     private const float SigningRoom = 150, Flush = 2;
 
@@ -34,6 +36,14 @@ internal sealed class ColumnBand
 
     /// <summary>The first part of this band, on the page before.</summary>
     public ColumnBand? Former { get; }
+
+    /// <summary>Whether it is a closing: recipients or a signature stand in it.</summary>
+    public bool IsClosing { get; set; }
+
+    /// <summary>Whether the last item of its left column is not ended.</summary>
+    public bool IsItemOpen { get; set; }
+
+    public float Width => Rows.Max(row => row.Right) - Rows.Min(row => row.Left);
 
     /// <summary>Where its lines go.</summary>
     public LayoutTable? Table { get; set; }
@@ -110,20 +120,22 @@ internal sealed class ColumnBand
         int column = ColumnOf((row.Left + row.Right) / 2);
         bool last = column == Gutters.Count;
         if (above && !last) return false;
-        List<Gutter> parts = [.. Rows.Select(other => Part(other, column)).OfType<Gutter>()];
+        // The nearest rows tell how a column is set; all of them would make a long list cost its square.
+        List<Row> near = Rows.Count <= NearestRows ? Rows : above ? Rows.GetRange(0, NearestRows) : Rows.GetRange(Rows.Count - NearestRows, NearestRows);
+        List<Gutter> parts = [.. near.Select(other => Part(other, column)).OfType<Gutter>()];
         if (parts.Count == 0) return false;
-        Row next = (above ? Rows.Find(other => Part(other, column) is not null) : Rows.FindLast(other => Part(other, column) is not null))!;
+        Row next = (above ? near.Find(other => Part(other, column) is not null) : near.FindLast(other => Part(other, column) is not null))!;
         float distance = overPage ? 0 : Math.Abs(row.Baseline - next.Baseline), size = Math.Max(row.Size, next.Size), middle = (row.Left + row.Right) / 2;
-        float near = NextLine * size, room = IsLetterhead ? near : SigningRoom;
+        float line = NextLine * size, room = IsLetterhead ? line : SigningRoom;
         bool center = parts.Exists(part => Math.Abs(part.Center - middle) <= SameCenter * size), isCentered = IsCentered(parts, size);
-        if (!last && distance <= near) return center || parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size);
+        if (!last && distance <= line) return center || parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size);
         if (!last) return center && isCentered && distance <= room;
         // What is set around the page's own middle belongs to the page, unless the column lies there.
         bool onPageMiddle = Math.Abs(PageMiddle - middle) <= OnMiddle * size && !parts.Exists(part => Math.Abs(part.Center - PageMiddle) <= OnMiddle * size);
         if (onPageMiddle) return false;
         if (center || parts.Count(part => Math.Abs(part.Left - row.Left) <= Flush) > 1) return distance <= room;
         // Lines set around one middle are centered: then an edge that happens to agree says nothing.
-        return !isCentered && distance <= near && parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size || Math.Abs(part.Right - row.Right) <= SameEdge * size);
+        return !isCentered && distance <= line && parts.Exists(part => Math.Abs(part.Left - row.Left) <= SameEdge * size || Math.Abs(part.Right - row.Right) <= SameEdge * size);
     }
 
     /// <summary>Whether most of a column's lines share a middle.</summary>

@@ -15,7 +15,7 @@ internal sealed class ColumnFinder(LineComposer composer, RowSplitter splitter)
     /// <summary>In points: further below nothing belongs to a band.</summary>
     private const float FarthestRow = 170;
 
-    private const int MostPending = 14;
+    private const int MostPending = 14, MostColumns = 40;
 
     /// <summary>Bands and single rows, from top to bottom.</summary>
     public List<ColumnBand> Find(List<Row> rows)
@@ -34,6 +34,29 @@ internal sealed class ColumnFinder(LineComposer composer, RowSplitter splitter)
         return blocks;
     }
 
+    /// <summary>The rows at the head of a page that go on with a closing at the foot of the page before; null when none does.</summary>
+    public ColumnBand? GoOn(ColumnBand closing, List<Row> rows)
+    {
+        int end = 0;
+        bool isItemOpen = closing.IsItemOpen;
+        while (end < rows.Count && !Stops(rows[end], closing) && IsOfClosing(rows[end], closing, ref isItemOpen)) end++;
+        return closing.GoOn(rows.GetRange(0, end));
+    }
+
+    /// <summary>Below the recipients' label come dash lines and their rest; beside them an office or a name, which are no items.</summary>
+    private bool IsOfClosing(Row row, ColumnBand closing, ref bool isItemOpen)
+    {
+        foreach (Chunk chunk in row.Chunks)
+        {
+            string text = composer.Text(chunk).Trim();
+            if (text.Length == 0) continue;
+            bool isLeft = closing.ColumnOf(chunk.Center) == 0;
+            if (isLeft ? !isItemOpen && !ItemStart.IsDash(text) : ItemStart.Is(text) || chunk.Width > 0.5f * closing.Width) return false;
+            if (isLeft) isItemOpen = !LineShape.EndsSentence(text);
+        }
+        return true;
+    }
+
     /// <summary>Takes the rows below that leave a gutter open, as long as some still print on both sides of it. Returns the first row not taken.</summary>
     private int Grow(ColumnBand band, List<Row> rows, int start)
     {
@@ -41,12 +64,12 @@ internal sealed class ColumnFinder(LineComposer composer, RowSplitter splitter)
         for (int i = end; i < rows.Count && i - end < MostPending; i++)
         {
             rows[i] = splitter.SplitAt(rows[i], band.Gutters);
-            if (band.IsLetterhead) CutOff(rows, i);
+            if (band.IsLetterhead) CutOff(rows, i, band);
             if (!band.IsLetterhead && rows[i].Chunks.Exists(IsHeading)) break;
             if (rows[i].Baseline - rows[end - 1].Baseline > FarthestRow || band.Fit(rows[i]) is not { } open) break;
             if (!ColumnBand.IsAcross(rows[i], open))
             {
-                if (Stops(rows[i])) break;
+                if (Stops(rows[i], band)) break;
                 continue;
             }
             // What stands in one column on the way must leave the same gutters open.
@@ -57,7 +80,7 @@ internal sealed class ColumnFinder(LineComposer composer, RowSplitter splitter)
             band.Take(taken, left);
             end = i + 1;
         }
-        while (end < rows.Count && band.Fit(rows[end]) is { } open && band.GoesOn(rows[end], above: false) && !Stops(rows[end]))
+        while (end < rows.Count && band.Fit(rows[end]) is { } open && band.GoesOn(rows[end], above: false) && !Stops(rows[end], band))
         {
             band.Take([rows[end]], open);
             end++;
@@ -67,20 +90,25 @@ internal sealed class ColumnFinder(LineComposer composer, RowSplitter splitter)
 
     private bool IsHeading(Chunk chunk) => LayoutPhrases.IsHeading(composer.Text(chunk));
 
-    /// <summary>Addressees and type names stand below a letterhead's columns, however they are set.</summary>
-    private bool Stops(Row row)
+    /// <summary>
+    /// What no column goes on with: addressees and type names, which stand below a letterhead however they are set, articles, and sentences
+    /// that a list follows. In the left column a type's name may go on a body's.
+    /// </summary>
+    private bool Stops(Row row, ColumnBand band)
     {
         if (row.Chunks.Exists(IsHeading)) return true;
         string text = composer.Text(row.Chunks[0]).Trim();
         if (LayoutPhrases.StartOf(text, LayoutPhrases.ColumnStops) is not null) return true;
-        return LineShape.IsCapitals(text) && DocumentTypes.MatchAt(text, 0, out int end) is not null && end == text.Length;
+        if (band.IsLetterhead && (text.EndsWith(':') || ItemStart.IsEnumerated(text) || LayoutPhrases.StartOf(text, LayoutPhrases.Content) is not null)) return true;
+        if (!LineShape.IsCapitals(text) || DocumentTypes.MatchAt(text, 0, out int end) is null) return false;
+        return end == text.Length || row.Left > band.Gutters[0].Center;
     }
 
     /// <summary>A letterhead's left column may reach down beside the title: the title is a row of its own.</summary>
-    private void CutOff(List<Row> rows, int index)
+    private void CutOff(List<Row> rows, int index, ColumnBand band)
     {
         List<Chunk> chunks = rows[index].Chunks;
-        if (chunks.Count < 2 || !Stops(new Row([chunks[^1]]))) return;
+        if (chunks.Count < 2 || !Stops(new Row([chunks[^1]]), band)) return;
         rows[index] = new Row(chunks.GetRange(0, chunks.Count - 1));
         rows.Insert(index + 1, new Row([chunks[^1]]));
     }
@@ -98,7 +126,7 @@ internal sealed class ColumnFinder(LineComposer composer, RowSplitter splitter)
     private List<Gutter> Gutters(Row row)
     {
         var gutters = new List<Gutter>();
-        if (row.Chunks.Count < 2 || IsStretched(row)) return gutters;
+        if (row.Chunks.Count is < 2 or > MostColumns || IsStretched(row)) return gutters;
         for (int i = 1; i < row.Chunks.Count; i++)
         {
             Chunk left = row.Chunks[i - 1], right = row.Chunks[i];

@@ -8,7 +8,7 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 /// Marks what pages print around a document: page numbers, running headers and footers, the gazette's header, received stamps, the text
 /// of digital signatures, watermarks.
 /// </summary>
-internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages)
+internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages, float bodySize)
 {
     /// <summary>Shares of the page's height: where page numbers stand, and where running lines stand.</summary>
     private const float NumberMargin = 0.12f, RunningMargin = 0.14f;
@@ -16,22 +16,42 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages)
     /// <summary>In points: how far a running line moves from page to page.</summary>
     private const float SamePlace = 4;
 
-    private const int LongestNumber = 24, LinesAtEdge = 4;
+    private const int LongestNumber = 24, LinesAtEdge = 4, ManyPages = 3;
+
+    /// <summary>Share of the text's size that running lines of two pages only stay below; and how far in ems a page number stands from other lines.</summary>
+    private const float Smaller = 0.93f, Apart = 0.5f;
 
     public void Run()
     {
-        foreach (PageLayout page in pages)
-        {
-            foreach (LayoutLine line in Edge(page, top: true).Concat(Edge(page, top: false)))
-            {
-                if (IsPageNumber(line.Text, page.Number) && IsAtEdge(page, line, NumberMargin)) Mark(line, page);
-            }
-        }
+        MarkPageNumbers();
         MarkRunning();
         foreach (PageLayout page in pages)
         {
-            StampFinder.Run(page);
+            new StampFinder(page, bodySize).Run();
             foreach (LayoutLine line in page.Turned) line.IsFurniture = true;
+        }
+    }
+
+    /// <summary>
+    /// Numbers that count the pages: each stands alone at its height, and is as far from its page's place in the file as another one, or is
+    /// that place itself.
+    /// </summary>
+    private void MarkPageNumbers()
+    {
+        var found = new List<(PageLayout Page, LayoutLine Line, int Number)>();
+        foreach (PageLayout page in pages)
+        {
+            foreach (LayoutLine line in Edge(page, top: true).Concat(Edge(page, top: false)).Distinct())
+            {
+                if (line.Cell is not null || !IsAtEdge(page, line, NumberMargin) || PageNumber(line.Text) is not { } number) continue;
+                if (page.Lines.Exists(other => other != line && Math.Abs(other.Baseline - line.Baseline) < Apart * line.Size)) continue;
+                found.Add((page, line, number));
+            }
+        }
+        var shifts = found.GroupBy(one => one.Number - one.Page.Number).ToDictionary(group => group.Key, group => group.Count());
+        foreach ((PageLayout page, LayoutLine line, int number) in found)
+        {
+            if (number == page.Number || shifts[number - page.Number] > 1) Mark(line, page);
         }
     }
 
@@ -52,29 +72,26 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages)
         line.Region = line.Baseline < page.TextHeight / 2 ? SourceRegion.Header : SourceRegion.Footer;
     }
 
-    /// <summary>"2", "- 2 -", "2/5", "Trang 2", "Trang 2/5", "Page 2 of 5", "ii".</summary>
-    public static bool IsPageNumber(string text, int page)
+    /// <summary>The number in "2", "- 2 -", "2/5", "Trang 2", "Trang 2/5", "Page 2 of 5"; null for anything else, also for "15." of a list.</summary>
+    public static int? PageNumber(string text)
     {
-        if (text.Length > LongestNumber) return false;
-        ReadOnlySpan<char> rest = text.AsSpan().Trim("-–—.|[] \t");
-        bool labelled = false;
+        if (text.Length > LongestNumber) return null;
+        ReadOnlySpan<char> rest = text.AsSpan().Trim("-–—|[] \t");
         foreach (string label in (ReadOnlySpan<string>)["Trang", "Page", "Tr."])
         {
-            if (!rest.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
-            rest = rest[label.Length..].TrimStart();
-            labelled = true;
+            if (rest.StartsWith(label, StringComparison.OrdinalIgnoreCase)) rest = rest[label.Length..].TrimStart();
         }
         int digits = 0;
         while (digits < rest.Length && char.IsAsciiDigit(rest[digits])) digits++;
-        if (digits == 0) return page < 40 && rest.Length is > 0 and < 6 && rest.IndexOfAnyExcept("ivx") < 0;
-        if (digits > 4) return false;
+        if (digits is 0 or > 4) return null;
+        int number = int.Parse(rest[..digits], System.Globalization.CultureInfo.InvariantCulture);
         ReadOnlySpan<char> behind = rest[digits..].Trim();
-        if (behind.IsEmpty) return labelled || digits < 4;
+        if (behind.IsEmpty) return number;
         if (behind[0] == '/') behind = behind[1..].Trim();
         else if (behind.StartsWith("of ")) behind = behind[3..];
         else if (behind.StartsWith("trên ")) behind = behind[5..];
-        else return false;
-        return behind.Length is > 0 and < 5 && behind.IndexOfAnyExceptInRange('0', '9') < 0;
+        else return null;
+        return behind.Length is > 0 and < 5 && behind.IndexOfAnyExceptInRange('0', '9') < 0 ? number : null;
     }
 
     /// <summary>Lines that stand at one place on several pages and say the same, digits apart; pages may alternate.</summary>
@@ -85,7 +102,7 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages)
         {
             foreach (LayoutLine line in Edge(page, top: true).Concat(Edge(page, top: false)).Distinct())
             {
-                if (!IsAtEdge(page, line, RunningMargin) || IsInLetterhead(line)) continue;
+                if (!IsAtEdge(page, line, RunningMargin) || IsInLetterhead(line) || LayoutPhrases.StartOf(line.Text, LayoutPhrases.Content) is not null) continue;
                 if (IsGazette(line.Text)) Mark(line, page);
                 string key = Key(line.Text);
                 if (key.Length == 0) continue;
@@ -95,20 +112,49 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages)
         }
         foreach (List<(PageLayout Page, LayoutLine Line)> places in seen.Values)
         {
+            // Two pages may repeat a line of the text; smaller print, or a third page, shows that it runs.
+            if (places.Count < ManyPages && places[0].Line.Size > Smaller * bodySize) continue;
             foreach ((PageLayout page, LayoutLine line) in places)
             {
-                // The next such page may be the one after the next. Content may repeat too, but not at the very same height.
-                if (places.Exists(other => other.Page != page && Math.Abs(other.Page.Number - page.Number) <= 2 && Math.Abs(other.Line.Baseline - line.Baseline) <= SamePlace))
-                    Mark(line, page);
+                if (places.Exists(other => other.Page != page && Math.Abs(other.Page.Number - page.Number) <= 2 && IsSame(page, line, other.Page, other.Line))) Mark(line, page);
             }
         }
+    }
+
+    /// <summary>Whether two lines stand at one height and say the same, but for a number that counts the pages.</summary>
+    private static bool IsSame(PageLayout page, LayoutLine line, PageLayout otherPage, LayoutLine other)
+    {
+        if (Math.Abs(other.Baseline - line.Baseline) > SamePlace) return false;
+        List<long> numbers = Numbers(line.Text), others = Numbers(other.Text);
+        if (numbers.Count != others.Count) return false;
+        int counting = 0;
+        for (int i = 0; i < numbers.Count; i++)
+        {
+            if (numbers[i] == others[i]) continue;
+            if (others[i] - numbers[i] != otherPage.Number - page.Number) return false;
+            counting++;
+        }
+        return counting <= 1;
+    }
+
+    private static List<long> Numbers(string text)
+    {
+        var numbers = new List<long>();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i])) continue;
+            long number = 0;
+            for (; i < text.Length && char.IsAsciiDigit(text[i]) && number < int.MaxValue; i++) number = number * 10 + text[i] - '0';
+            numbers.Add(number);
+        }
+        return numbers;
     }
 
     /// <summary>A second letterhead, on a later page, repeats the first.</summary>
     private static bool IsInLetterhead(LayoutLine line) =>
         line.Cell is { Table.IsRuled: false } cell && cell.Table.Cells.Exists(other => other.Lines.Exists(next => LayoutPhrases.IsHeading(next.Text))) || LayoutPhrases.IsHeading(line.Text);
 
-    private static bool IsGazette(string text) => text.Length < 60 && text.StartsWith("CÔNG BÁO", StringComparison.Ordinal) && text.ContainsAnyInRange('0', '9');
+    private static bool IsGazette(string text) => text.Length < 60 && text.ContainsAnyInRange('0', '9') && LayoutPhrases.Gazette.Any(head => text.StartsWith(head, StringComparison.Ordinal));
 
     /// <summary>The line without its digits, whose count may change from page to page.</summary>
     private static string Key(string text) => string.Concat(TextKey.Of(text).Where(letter => !char.IsAsciiDigit(letter))).Trim();

@@ -1,3 +1,7 @@
+using VnGovDocs.Reading.Wrapping;
+using VnGovDocs.Source;
+using VnGovDocs.Vocabulary;
+
 namespace VnGovDocs.Reading.Pdf.Layout;
 
 /// <summary>Makes lines in reading order of the letters of one page.</summary>
@@ -55,8 +59,9 @@ internal sealed class PageAnalyzer
         var splitter = new RowSplitter(_store, _faces);
         List<Row> rows = rowBuilder.Build(_runs.FindAll(run => run.Cell < 0)).ConvertAll(splitter.SplitAtHeading);
         int grid = 0;
-        List<ColumnBand> bands = new ColumnFinder(_composer, splitter).Find(rows);
-        if (open is not null) GoOn(open, rows, bands);
+        var finder = new ColumnFinder(_composer, splitter);
+        List<ColumnBand> bands = finder.Find(rows);
+        if (open is { IsClosing: true }) GoOn(finder, open, rows, bands);
         foreach (ColumnBand band in bands)
         {
             _layout.LastBand = band.Columns > 1 ? band : null;
@@ -65,15 +70,25 @@ internal sealed class PageAnalyzer
             else AddBand(band);
         }
         while (grid < _grids.Count) AddTable(grid++, byCell, rowBuilder);
-        _layout.Turned.AddRange(TurnedText.Lines(_page, _composer, _store));
+        foreach (LayoutLine line in TurnedText.Lines(_page, _composer, _store)) AddTurned(line);
+    }
+
+    /// <summary>Words that run upward in a table's head are the cell's; all others lie across the page or in its margin.</summary>
+    private void AddTurned(LayoutLine line)
+    {
+        LetterBox box = line.Boxes[line.Boxes.Length / 2];
+        int cell = _page.TextWidth == _page.Width ? CellAt((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2) : -1;
+        int grid = cell < 0 ? -1 : _firstCell.FindLastIndex(first => first <= cell);
+        if (grid < 0 || _grids[grid].Table.Columns < 2) _layout.Turned.Add(line);
+        else AddLine(line, _grids[grid].Table.Cells[cell - _firstCell[grid]]);
     }
 
     /// <summary>A closing that the page's end cut: page numbers may stand before its rest.</summary>
-    private void GoOn(ColumnBand open, List<Row> rows, List<ColumnBand> bands)
+    private void GoOn(ColumnFinder finder, ColumnBand open, List<Row> rows, List<ColumnBand> bands)
     {
         int first = 0;
-        while (first < rows.Count && first < 2 && FurnitureFinder.IsPageNumber(_composer.Compose(rows[first].Chunks).Text, _page.Number)) first++;
-        if (open.GoOn(rows.GetRange(first, rows.Count - first)) is not { } rest) return;
+        while (first < rows.Count && first < 2 && FurnitureFinder.PageNumber(_composer.Compose(rows[first].Chunks).Text) is not null) first++;
+        if (finder.GoOn(open, rows.GetRange(first, rows.Count - first)) is not { } rest) return;
         bands.RemoveAll(band => rest.Rows.Contains(band.Rows[0]));
         bands.Insert(Math.Min(first, bands.Count), rest);
     }
@@ -111,6 +126,8 @@ internal sealed class PageAnalyzer
         LayoutTable table = band.Former?.Table is { } former && former.Columns == band.Columns ? former : BandTable.For(band);
         band.Table = table;
         BandTable.Fill(table, band, LinesOf);
+        band.IsClosing = band.Former is not null || table.Cells.Exists(cell => cell.Lines.Exists(line => LayoutPhrases.BeginsClosing(line.Text)));
+        band.IsItemOpen = table.Cells[0].Lines is [.., { } last] && !LineShape.EndsSentence(last.Text);
         foreach (LayoutCell cell in table.Cells) _layout.Lines.AddRange(cell.Lines.Where(line => line.Page == _page.Number));
     }
 

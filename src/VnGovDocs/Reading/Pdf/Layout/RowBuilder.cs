@@ -112,7 +112,8 @@ internal sealed class RowBuilder(GlyphList store, FontFaces faces)
             }
             last = i;
         }
-        if (last >= 0) chunks.Add(Measure(start, end));
+        // Accents may be all there is, when their letters stand on another line.
+        chunks.Add(Measure(start, end));
         return chunks;
     }
 

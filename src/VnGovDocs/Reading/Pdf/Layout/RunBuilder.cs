@@ -11,6 +11,9 @@ internal sealed class RunBuilder(FontFaces faces, GlyphList store, Func<float, f
     /// <summary>All measures in ems: how far a letter may reach back over the one before, and jump ahead of it.</summary>
     private const float Back = 0.35f, Ahead = 1.2f, AheadRaised = 0.5f, SameBaseline = 0.08f, RaisedBaseline = 0.6f, RaisedSize = 0.82f, Doubled = 0.12f, MarkReach = 0.3f;
 
+    /// <summary>A Vietnamese letter carries two marks.</summary>
+    private const int MostMarks = 4;
+
     private readonly List<LetterRun> _runs = [];
     private int _start = -1, _cell = -1;
     private float _left, _right, _baseline, _size;
@@ -67,7 +70,7 @@ internal sealed class RunBuilder(FontFaces faces, GlyphList store, Func<float, f
     {
         ref Glyph last = ref store[^1];
         float reach = MarkReach * last.Size;
-        if (!mark.IsCombining || last.IsSpace || mark.Center < last.Left - reach || mark.Center > last.Right + reach) return false;
+        if (!mark.IsCombining || last.IsSpace || last.Text.Length > MostMarks || mark.Center < last.Left - reach || mark.Center > last.Right + reach) return false;
         if (Math.Abs(mark.Baseline - last.Baseline) > last.Size) return false;
         last = last with { Text = Compose(last.Text, mark.Text), Box = last.Box.Cover(mark.Box) };
         return true;

@@ -6,6 +6,8 @@ internal static class TableJoiner
     /// <summary>In points: how far the edges of the two parts may lie apart.</summary>
     private const float SameEdge = 4;
 
+    private const int MostHeaderRows = 3;
+
     public static void Run(IReadOnlyList<PageLayout> pages)
     {
         for (int i = 1; i < pages.Count; i++)
@@ -28,7 +30,7 @@ internal static class TableJoiner
     private static void Join(LayoutTable former, LayoutTable next)
     {
         int repeated = 0;
-        while (repeated < next.Rows && repeated < former.Rows && RowText(former, repeated) is { Length: > 0 } text && text == RowText(next, repeated)) repeated++;
+        while (repeated < Math.Min(MostHeaderRows, Math.Min(next.Rows, former.Rows)) && RowText(former, repeated) is { Length: > 0 } text && !char.IsAsciiDigit(text[0]) && text == RowText(next, repeated)) repeated++;
         int shift = former.Rows - repeated;
         foreach (LayoutCell cell in next.Cells)
         {
