@@ -28,6 +28,7 @@ public class DiagnosticCodeTests
         [DiagnosticCodes.NeedsConverter] = (DiagnosticSeverity.Error, () => Read("{\\rtf1 x}")),
         [DiagnosticCodes.NeedsOcr] = (DiagnosticSeverity.Error, () => Read(Picture(new PdfBuilder()).Bytes())),
         [DiagnosticCodes.UnreadablePage] = (DiagnosticSeverity.Error, () => Read(WithBrokenPage())),
+        [DiagnosticCodes.UnmappedLetters] = (DiagnosticSeverity.Warning, () => Read(Partial())),
         [DiagnosticCodes.UnreadableAnnotation] = (DiagnosticSeverity.Warning, () => Read(WithBrokenStamp())),
         [DiagnosticCodes.PagesWithoutText] = (DiagnosticSeverity.Warning, () => Read(Picture(Printed()).Bytes())),
         [DiagnosticCodes.LimitExceeded] = (DiagnosticSeverity.Error, () => Read(GeneratedFiles.Of("text"), new ReadOptions { Limits = ReadLimits.Default with { MaxLines = 3 } })),
@@ -83,6 +84,13 @@ public class DiagnosticCodeTests
     {
         file.Page().Raw("q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI Q");
         return file;
+    }
+
+    private static byte[] Partial()
+    {
+        var file = new PdfBuilder();
+        file.Page().Text(85, 100, "Ban hành quy \u1EBFt định", 14, "P");
+        return file.Bytes();
     }
 
     /// <summary>A stamp whose picture uses a font that is none.</summary>

@@ -57,7 +57,9 @@ internal sealed class PdfBuilder
 
     private int AddFont(string name)
     {
-        int toUnicode = Add(Stream("/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end"));
+        // A partial font does not say what its codes beyond 255 mean.
+        string last = name == "Partial" ? "00FF" : "FFFF";
+        int toUnicode = Add(Stream($"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <{last}> <0000> endbfrange endcmap end"));
         int descriptor = Add($"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox [0 -250 1000 950] /ItalicAngle 0 /Ascent 950 /Descent -250 /CapHeight 700 /StemV 80 >>");
         int descendant = Add(Invariant($"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW {LetterWidth * 1000} /FontDescriptor {descriptor} 0 R >>"));
         return Add($"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H /DescendantFonts [{descendant} 0 R] /ToUnicode {toUnicode} 0 R >>");

@@ -120,6 +120,82 @@ public class PdfHostileTests
         Assert.True(Read(file.Bytes()).HasDocument);
     }
 
+    [Theory]
+    [InlineData("5 0 obj %a comment\n5 0 R endobj")]
+    [InlineData("5 0 obj << /Kids [5 0 R] /Limits [(a) (b)] >> endobj\n6 0 obj << /Names << /Dests 5 0 R >> >> endobj")]
+    [InlineData("5 0 obj << /Kids 6 0 R >> endobj\n6 0 obj [7 0 R 5 0 R] endobj\n7 0 obj << >> endobj")]
+    [InlineData("5 0 obj << /FunctionType 3 /Functions [6 0 R 5 0 R] >> endobj\n6 0 obj << >> endobj")]
+    public void Trees_and_functions_in_a_circle_are_damage(string objects) =>
+        Assert.Equal(ReadFailureKind.Malformed, Read(Encoding.Latin1.GetBytes("%PDF-1.4\n" + objects)).Failure?.Kind);
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5000)]
+    public void Forms_that_draw_each_other_are_damage(int count)
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        page.Text(85, 100, "Điều 1.");
+        page.Annotations.Add(add =>
+        {
+            int first = add("null") + 1;
+            for (int i = 0; i < count; i++)
+                add(PdfBuilder.Stream("/X Do", $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {first + (i + 1) % count} 0 R >> >>"));
+            return $"<< /Type /Annot /Subtype /Stamp /Rect [10 10 50 50] /AP << /N {first} 0 R >> >>";
+        });
+        Assert.Equal(ReadFailureKind.Malformed, Read(file.Bytes()).Failure?.Kind);
+    }
+
+    [Fact]
+    public void A_content_named_many_times_is_counted_each_time()
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        int raw = 0;
+        page.Annotations.Add(add => $"<< /Type /Annot /Subtype /Link /Rect [0 0 1 1] /Far {raw = add(PdfBuilder.Stream(new string(' ', 100_000)))} 0 R >>");
+        file.Bytes();
+        page.Resources = $">> /Contents [{string.Concat(Enumerable.Repeat($"{raw} 0 R ", 300))}] /More <<";
+        Assert.Equal(nameof(ReadLimits.MaxPageContentBytes), Read(file.Bytes()).Failure?.Limit);
+    }
+
+    [Fact]
+    public void Invisible_letters_count_too()
+    {
+        var file = new PdfBuilder();
+        file.Page().Text(85, 100, new string('a', 60), 8, mode: 3).Text(85, 120, "Điều 1.");
+        Assert.Equal(nameof(ReadLimits.MaxPageLetters), Read(file.Bytes(), ReadLimits.Default with { MaxPageLetters = 50 }).Failure?.Limit);
+    }
+
+    /// <summary>Accents without number on one letter, letters that stand for books, sizes and places that are no numbers, paths that close without end.</summary>
+    [Theory]
+    [InlineData("marks")]
+    [InlineData("infinite size")]
+    [InlineData("no number")]
+    [InlineData("closed paths")]
+    [InlineData("one row of columns")]
+    [InlineData("one long column")]
+    public void Strange_marks_do_no_harm(string shape)
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        page.Text(85, 60, "Điều 1. Phạm vi điều chỉnh của Quyết định này.");
+        if (shape == "marks") page.Raw($"BT /R 12 Tf 1 0 0 1 85 400 Tm <0061> Tj {string.Concat(Enumerable.Repeat("1 0 0 1 87 400 Tm <0301> Tj ", 20_000))} ET");
+        else if (shape == "infinite size") page.Raw("BT /R 1 Tf 1e30 0 0 1e30 85 400 Tm 1e30 0 0 1e30 0 0 cm <0061> Tj ET");
+        else if (shape == "no number") page.Raw("1e300 0 0 1e300 1e300 1e300 cm 1e300 0 0 1e300 0 0 cm 10 10 m 20 20 l S BT /R 12 Tf <0061> Tj ET");
+        else if (shape == "closed paths") page.Raw($"1 1 m {string.Concat(Enumerable.Repeat("h ", 400_000))} S");
+        else
+        {
+            int columns = shape == "one row of columns" ? 1500 : 2, rows = shape == "one row of columns" ? 8 : 20_000;
+            var content = new StringBuilder("BT /R 0.6 Tf ");
+            for (int row = 0; row < rows; row++)
+            {
+                for (int column = 0; column < columns; column++) content.Append(System.Globalization.CultureInfo.InvariantCulture, $"1 0 0 1 {20 + column * (540f / columns):0.##} {760 - row * (700f / rows):0.###} Tm <0061> Tj ");
+            }
+            page.Raw(content.Append("ET").ToString());
+        }
+        Assert.True(Read(file.Bytes()).HasDocument);
+    }
+
     private static PdfBuilder Printed()
     {
         var file = new PdfBuilder();

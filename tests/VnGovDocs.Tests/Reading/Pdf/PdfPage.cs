@@ -8,7 +8,7 @@ internal sealed class PdfPage(float width, float height, string extra)
     /// <summary>What the fonts of a page are called, and what they say of themselves.</summary>
     public static readonly IReadOnlyDictionary<string, string> Fonts = new Dictionary<string, string>
     {
-        ["R"] = "Times-Test", ["B"] = "Times-Test-Bold", ["I"] = "Times-Test-Italic", ["V"] = ".VnTime",
+        ["R"] = "Times-Test", ["B"] = "Times-Test-Bold", ["I"] = "Times-Test-Italic", ["V"] = ".VnTime", ["P"] = "Partial",
     };
 
     private readonly StringBuilder _content = new();

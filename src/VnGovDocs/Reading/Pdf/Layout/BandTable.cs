@@ -73,7 +73,8 @@ internal static class BandTable
         table.Rows++;
     }
 
-    private static void Add(IEnumerable<LayoutLine> lines, LayoutCell cell)
+    /// <summary>Puts lines into a cell.</summary>
+    public static void Add(IEnumerable<LayoutLine> lines, LayoutCell cell)
     {
         foreach (LayoutLine line in lines)
         {

@@ -18,8 +18,9 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages, float bod
 
     private const int LongestNumber = 24, LinesAtEdge = 4, ManyPages = 3;
 
-    /// <summary>Share of the text's size that running lines of two pages only stay below; and how far in ems a page number stands from other lines.</summary>
-    private const float Smaller = 0.93f, Apart = 0.5f;
+    /// <summary>Share of the text's size that running lines of two pages only stay below; and how far in ems a page number stands from other
+    /// lines of its height, and of the text when no other number bears it out.</summary>
+    private const float Smaller = 0.93f, Apart = 0.5f, FarLine = 2f;
 
     public void Run()
     {
@@ -34,7 +35,7 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages, float bod
 
     /// <summary>
     /// Numbers that count the pages: each stands alone at its height, and is as far from its page's place in the file as another one, or is
-    /// that place itself.
+    /// that place itself, or stands far from the text.
     /// </summary>
     private void MarkPageNumbers()
     {
@@ -51,9 +52,13 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages, float bod
         var shifts = found.GroupBy(one => one.Number - one.Page.Number).ToDictionary(group => group.Key, group => group.Count());
         foreach ((PageLayout page, LayoutLine line, int number) in found)
         {
-            if (number == page.Number || shifts[number - page.Number] > 1) Mark(line, page);
+            if (number == page.Number || shifts[number - page.Number] > 1 || IsApart(page, line)) Mark(line, page);
         }
     }
+
+    /// <summary>Whether no line of the text stands near, above or below.</summary>
+    private static bool IsApart(PageLayout page, LayoutLine line) =>
+        !page.Lines.Exists(other => other != line && Math.Abs(other.Baseline - line.Baseline) < FarLine * line.Size);
 
     /// <summary>The outermost lines of a page that belong to no ruled table.</summary>
     private static IEnumerable<LayoutLine> Edge(PageLayout page, bool top)

@@ -54,6 +54,7 @@ internal sealed class PageAnalyzer
 
     private void Run(ColumnBand? open)
     {
+        PlaceTurned();
         var rowBuilder = new RowBuilder(_store, _faces);
         var byCell = _runs.Where(run => run.Cell >= 0).GroupBy(run => run.Cell).ToDictionary(group => group.Key, group => group.ToList());
         var splitter = new RowSplitter(_store, _faces);
@@ -70,17 +71,23 @@ internal sealed class PageAnalyzer
             else AddBand(band);
         }
         while (grid < _grids.Count) AddTable(grid++, byCell, rowBuilder);
-        foreach (LayoutLine line in TurnedText.Lines(_page, _composer, _store)) AddTurned(line);
     }
 
     /// <summary>Words that run upward in a table's head are the cell's; all others lie across the page or in its margin.</summary>
-    private void AddTurned(LayoutLine line)
+    private void PlaceTurned()
     {
-        LetterBox box = line.Boxes[line.Boxes.Length / 2];
-        int cell = _page.TextWidth == _page.Width ? CellAt((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2) : -1;
-        int grid = cell < 0 ? -1 : _firstCell.FindLastIndex(first => first <= cell);
-        if (grid < 0 || _grids[grid].Table.Columns < 2) _layout.Turned.Add(line);
-        else AddLine(line, _grids[grid].Table.Cells[cell - _firstCell[grid]]);
+        foreach (LayoutLine line in TurnedText.Lines(_page, _composer, _store))
+        {
+            LetterBox box = line.Boxes[line.Boxes.Length / 2];
+            int cell = _page.TextWidth == _page.Width ? CellAt((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2) : -1;
+            int grid = cell < 0 ? -1 : _firstCell.FindLastIndex(first => first <= cell);
+            if (grid < 0 || _grids[grid].Table.Columns < 2) _layout.Turned.Add(line);
+            else
+            {
+                line.Cell = _grids[grid].Table.Cells[cell - _firstCell[grid]];
+                line.Cell.Lines.Add(line);
+            }
+        }
     }
 
     /// <summary>A closing that the page's end cut: page numbers may stand before its rest.</summary>
@@ -116,8 +123,9 @@ internal sealed class PageAnalyzer
         LayoutTable table = _grids[index].Table;
         for (int i = 0; i < table.Cells.Count; i++)
         {
-            if (!byCell.TryGetValue(_firstCell[index] + i, out List<LetterRun>? runs)) continue;
-            foreach (Row row in rowBuilder.Build(runs)) AddLine(_composer.Compose(row.Chunks), table.Cells[i]);
+            LayoutCell cell = table.Cells[i];
+            if (byCell.TryGetValue(_firstCell[index] + i, out List<LetterRun>? runs)) BandTable.Add(rowBuilder.Build(runs).Select(row => _composer.Compose(row.Chunks)), cell);
+            _layout.Lines.AddRange(cell.Lines);
         }
     }
 
@@ -141,12 +149,5 @@ internal sealed class PageAnalyzer
             yield return _composer.Compose(chunks.GetRange(start, end - start));
             start = end;
         }
-    }
-
-    private void AddLine(LayoutLine line, LayoutCell cell)
-    {
-        line.Cell = cell;
-        cell.Lines.Add(line);
-        _layout.Lines.Add(line);
     }
 }
