@@ -26,17 +26,10 @@ internal sealed record PageAnnotation(PdfRectangle Box, StreamToken? Appearance,
         if ((flags & (Hidden | NoView)) != 0 || Rectangle(dictionary, "Rect", scanner) is not { } box) return null;
         string? fieldType = Inherited<NameToken>(dictionary, "FT", scanner)?.Data;
         StreamToken? appearance = AppearanceOf(dictionary, scanner);
-        string? text = subtype == "FreeText" ? TokenResolver.Text(dictionary, "Contents", scanner) : fieldType == "Tx" ? Value(dictionary, scanner) : null;
+        string? text = subtype == "FreeText" ? TokenResolver.Text(TokenResolver.Entry<IToken>(dictionary, "Contents", scanner)) : fieldType == "Tx" ? TokenResolver.Text(Inherited<IToken>(dictionary, "V", scanner)) : null;
         TransformationMatrix? placement = appearance is null ? null : PlacementOf(appearance, box, scanner);
         return new PageAnnotation(box, appearance, placement, text, fieldType == "Sig");
     }
-
-    private static string? Value(DictionaryToken dictionary, IPdfTokenScanner scanner) => Inherited<IToken>(dictionary, "V", scanner) switch
-    {
-        StringToken text => text.Data,
-        HexToken hex => hex.Data,
-        _ => null,
-    };
 
     /// <summary>An entry of the field or of the fields above it.</summary>
     private static T? Inherited<T>(DictionaryToken field, string name, IPdfTokenScanner scanner) where T : class, IToken

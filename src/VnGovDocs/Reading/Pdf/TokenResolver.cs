@@ -21,7 +21,7 @@ internal static class TokenResolver
         dictionary.TryGet(NameToken.Create(name), out IToken token) ? Resolve<T>(token, scanner) : null;
 
     /// <summary>A text string, whichever way it is written.</summary>
-    public static string? Text(DictionaryToken dictionary, string name, IPdfTokenScanner scanner) => Entry<IToken>(dictionary, name, scanner) switch
+    public static string? Text(IToken? token) => token switch
     {
         StringToken text => text.Data,
         HexToken hex => hex.Data,
