@@ -5,6 +5,7 @@ using System.Text;
 namespace VnGovDocs.Tests.Reading.Pdf;
 
 /// <summary>Pages made to exhaust or kill whoever reads them end soon, with the limit they hit.</summary>
+[Collection(nameof(TimingCollection))]
 public class PdfHostileTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);

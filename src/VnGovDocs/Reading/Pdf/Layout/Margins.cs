@@ -22,8 +22,9 @@ internal sealed class Margins
     {
         if (cell is { Table.IsRuled: true })
         {
-            float padding = Math.Clamp(lines.Min(line => line.Left) - cell.Left, 0, 8);
-            return new Margins((lines.Min(line => line.Left), Math.Max(lines.Max(line => line.Right), cell.Right - padding)));
+            float first = lines.Min(line => line.Left), padding = Math.Clamp(first - cell.Left, 0, 8);
+            float? middle = SharedMiddle(lines);
+            return new Margins((middle is null ? first : cell.Left + padding, Math.Max(lines.Max(line => line.Right), cell.Right - padding))) { _middle = middle };
         }
         var margins = new Margins(Edges(lines));
         if (cell is not null)
@@ -49,7 +50,8 @@ internal sealed class Margins
     {
         (float left, float right) = Of(line);
         float indent = line.Left - left, rest = right - line.Right;
-        if (_isColumn) return _middle is { } middle && Math.Abs(line.Center - middle) <= SameSides ? TextAlignment.Center : TextAlignment.Left;
+        if (_middle is { } middle && Math.Abs(line.Center - middle) <= SameSides) return TextAlignment.Center;
+        if (_isColumn) return TextAlignment.Left;
         if (_indents.Contains(Edge(line.Left))) return rest < line.Size * 0.3f ? TextAlignment.Justify : TextAlignment.Left;
         if (indent > CenteredIndent * line.Size && Math.Abs(indent - rest) <= SameSides) return TextAlignment.Center;
         // Many center titles between the indent of first lines and the margin.

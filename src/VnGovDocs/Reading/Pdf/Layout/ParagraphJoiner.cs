@@ -90,7 +90,7 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
         // No name is one syllable: "BỘ NỘI / VỤ".
         if (line.Cell is not null && !line.Text.Contains(' ') && line.Text.Length > 1 && LineShape.IsCapitals(line.Text) && LineShape.IsCapitals(former.Text)) return true;
         if (LineShape.EndsSentence(former.Text) || LineShape.IsCapitals(former.Text) != LineShape.IsCapitals(line.Text)) return false;
-        if (former.Faces[0].Face != line.Faces[0].Face || line.Cell is not null && BeginsAnother(line.Text)) return false;
+        if (former.Faces[0].Face != line.Faces[0].Face || line.Cell is { Table.IsRuled: false } && BeginsAnother(line.Text)) return false;
         return former.Right - former.Left + line.FirstWord + Slack * line.Size > width || char.IsLower(line.Text[0]);
     }
 
