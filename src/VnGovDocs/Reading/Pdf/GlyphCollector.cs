@@ -269,7 +269,7 @@ internal sealed class GlyphCollector(
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
-        // As above.
+        // The page's box decides here too.
     }
 
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
@@ -279,7 +279,7 @@ internal sealed class GlyphCollector(
 
     public override void EndMarkedContent()
     {
-        // As above.
+        // Nothing was begun.
     }
 
     public override void PaintShading(NameToken shadingName)

@@ -6,9 +6,6 @@ namespace VnGovDocs.Reading.Pdf;
 /// <summary>Writes lines to the source text: the main text of all pages, then notes, then running lines and other furniture.</summary>
 internal sealed class PageTextWriter(SourceTextBuilder builder, LegacyFonts fonts)
 {
-    /// <summary>A raised note mark is this much smaller than its line.</summary>
-    private const float Raised = 0.82f;
-
     private readonly List<LetterBox> _boxes = [];
     private readonly List<(int Start, int Page)> _pageStarts = [];
     private readonly Dictionary<LayoutTable, int> _tables = [];
@@ -27,7 +24,7 @@ internal sealed class PageTextWriter(SourceTextBuilder builder, LegacyFonts font
         {
             int start = builder.Position;
             _noteLabels = [.. page.Lines.Select(line => line.NoteLabel).OfType<string>()];
-            foreach (LayoutLine line in page.Lines.Where(line => line.IsMain)) WriteLine(line);
+            foreach (LayoutLine line in page.MainLines) WriteLine(line);
             _pages.Add(new SourcePage(page.Number, TextSpan.FromBounds(start, builder.Position), Math.Round(page.Width, 2), Math.Round(page.Height, 2)));
         }
         _noteLabels = [];
@@ -63,7 +60,7 @@ internal sealed class PageTextWriter(SourceTextBuilder builder, LegacyFonts font
         var style = new TextStyle(piece.Face.Bold, piece.Face.Italic, Underline: false, MathF.Round(piece.Size * 2) / 2);
         var origin = new SourceOrigin(0, -1, _boxes.Count + piece.Start);
         ReadOnlySpan<char> mark = text.Trim();
-        bool isRaised = piece.Size < Raised * line.Size && mark.Length is > 0 and <= 3;
+        bool isRaised = piece.Size < RunBuilder.RaisedSize * line.Size && mark.Length is > 0 and <= 3;
         // A note's own mark is its label, not its text.
         if (isRaised && piece.Start == 0 && line.Region == SourceRegion.Note && mark.SequenceEqual(line.NoteLabel)) return;
         if (!isRaised || piece.Start == 0 || !_noteLabels.Contains(mark.ToString()))

@@ -24,13 +24,17 @@ internal static class PdfPages
 
     public static List<PageLayout> Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics)
     {
-        int pages = Count(bytes, budget);
+        var filters = new BudgetedFilters(budget);
+        using PdfDocument opened = Open(bytes, filters);
+        int pages = opened.NumberOfPages;
         if (pages > budget.Limits.MaxPages) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPages), budget.Limits.MaxPages);
         int stretches = Math.Max(1, pages / StretchLength);
         var results = new Stretch[stretches];
-        void Run(int stretch) => results[stretch] = ReadStretch(bytes, budget, 1 + pages * stretch / stretches, pages * (stretch + 1) / stretches, pages);
-        if (stretches == 1 || budget.Threads == 1) for (int stretch = 0; stretch < stretches; stretch++) Run(stretch);
-        else RunAll(stretches, budget.Threads, Run);
+        RunAll(stretches, budget.Threads, stretch =>
+        {
+            int first = 1 + pages * stretch / stretches, last = pages * (stretch + 1) / stretches;
+            results[stretch] = stretch == 0 ? ReadStretch(opened, filters, first, last) : ReadStretch(bytes, budget, first, last);
+        });
         for (int stretch = 1; stretch < stretches; stretch++) JoinClosing(results[stretch - 1], results[stretch]);
         foreach (Diagnostic remark in results.SelectMany(stretch => stretch.Remarks)) diagnostics.Add(remark);
         int hidden = results.Sum(stretch => stretch.Hidden);
@@ -40,11 +44,11 @@ internal static class PdfPages
         return [.. results.SelectMany(stretch => stretch.Pages)];
     }
 
-    /// <summary>Of several failures the earliest page's counts.</summary>
+    /// <summary>Of several failures the earliest page's counts; stretches after it need not be read.</summary>
     private static void RunAll(int stretches, int threads, Action<int> run)
     {
         var failures = new Exception?[stretches];
-        Parallel.For(0, stretches, new ParallelOptions { MaxDegreeOfParallelism = threads }, stretch =>
+        Parallel.For(0, stretches, new ParallelOptions { MaxDegreeOfParallelism = threads }, (stretch, loop) =>
         {
             try
             {
@@ -53,6 +57,7 @@ internal static class PdfPages
             catch (Exception cause)
             {
                 failures[stretch] = cause;
+                loop.Break();
             }
         });
         if (Array.Find(failures, failure => failure is not null) is { } first) ExceptionDispatchInfo.Throw(first);
@@ -72,17 +77,16 @@ internal static class PdfPages
         }
     }
 
-    private static int Count(ReadOnlyMemory<byte> bytes, Budget budget)
-    {
-        using PdfDocument document = Open(bytes, new BudgetedFilters(budget));
-        return document.NumberOfPages;
-    }
-
-    /// <summary>Pages first to last. The page before them is read too: its columns may go on.</summary>
-    private static Stretch ReadStretch(ReadOnlyMemory<byte> bytes, Budget budget, int first, int last, int all)
+    private static Stretch ReadStretch(ReadOnlyMemory<byte> bytes, Budget budget, int first, int last)
     {
         var filters = new BudgetedFilters(budget);
         using PdfDocument document = Open(bytes, filters);
+        return ReadStretch(document, filters, first, last);
+    }
+
+    /// <summary>Pages first to last. The page before them is read too: its columns may go on.</summary>
+    private static Stretch ReadStretch(PdfDocument document, BudgetedFilters filters, int first, int last)
+    {
         document.AddPageFactory<GlyphPage, PageFactory>();
         var stretch = new List<PageLayout>(last - first + 1);
         var remarks = new List<Diagnostic>();
@@ -90,12 +94,15 @@ internal static class PdfPages
         PageLayout? former = null, before = null;
         for (int number = Math.Max(1, first - 1); number <= last; number++)
         {
-            budget.CheckClock();
+            filters.Budget.CheckClock();
             bool counts = number >= first;
-            if (ReadPage(document, number, all, filters, counts ? remarks : []) is not { } page) continue;
+            if (ReadPage(document, number, filters, counts ? remarks : []) is not { } page) continue;
             former = PageAnalyzer.Analyze(page, filters.Faces, filters.Sorted, former);
-            if (!counts) before = former;
-            if (!counts) continue;
+            if (!counts)
+            {
+                before = former;
+                continue;
+            }
             hidden += page.HiddenLetters;
             unmapped += page.UnmappedLetters;
             if (page.BrokenAnnotations > 0) remarks.Add(DiagnosticCodes.HasUnreadableAnnotations(page.BrokenAnnotations, number));
@@ -105,7 +112,7 @@ internal static class PdfPages
     }
 
     /// <summary>A page that cannot be decoded costs itself, the only page costs the file.</summary>
-    private static GlyphPage? ReadPage(PdfDocument document, int number, int all, BudgetedFilters filters, List<Diagnostic> remarks)
+    private static GlyphPage? ReadPage(PdfDocument document, int number, BudgetedFilters filters, List<Diagnostic> remarks)
     {
         try
         {
@@ -114,7 +121,7 @@ internal static class PdfPages
         catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException))
         {
             filters.ThrowIfStopped();
-            if (all == 1) throw;
+            if (document.NumberOfPages == 1) throw;
             remarks.Add(DiagnosticCodes.HasUnreadablePage(number, cause));
             return null;
         }

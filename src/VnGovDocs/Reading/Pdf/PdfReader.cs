@@ -29,9 +29,9 @@ internal sealed class PdfReader : IDocumentReader
     /// <summary>A scan may carry a digital signature's text, or a page number; that is not the document.</summary>
     private static void NotePictures(List<PageLayout> pages, DiagnosticBag diagnostics)
     {
-        List<PageLayout> pictures = pages.FindAll(page => page.HasImages && !page.Lines.Exists(line => line.IsMain));
+        List<PageLayout> pictures = pages.FindAll(page => page.HasImages && !page.MainLines.Any());
         if (pictures.Count == 0) return;
-        if (!pages.Exists(page => page.Lines.Exists(line => line.IsMain)))
+        if (!pages.Exists(page => page.MainLines.Any()))
             throw ReadStoppedException.Of(ReadFailureKind.NeedsOcr, DiagnosticCodes.IsNeedingOcr(pages.Count));
         diagnostics.Add(DiagnosticCodes.HasPagesWithoutText(pictures.Count, pictures[0].Number));
     }

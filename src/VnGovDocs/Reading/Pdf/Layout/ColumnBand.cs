@@ -122,9 +122,15 @@ internal sealed class ColumnBand
         if (above && !last) return false;
         // The nearest rows tell how a column is set; all of them would make a long list cost its square.
         List<Row> near = Rows.Count <= NearestRows ? Rows : above ? Rows.GetRange(0, NearestRows) : Rows.GetRange(Rows.Count - NearestRows, NearestRows);
-        List<Gutter> parts = [.. near.Select(other => Part(other, column)).OfType<Gutter>()];
-        if (parts.Count == 0) return false;
-        Row next = (above ? near.Find(other => Part(other, column) is not null) : near.FindLast(other => Part(other, column) is not null))!;
+        var parts = new List<Gutter>(near.Count);
+        Row? next = null;
+        foreach (Row other in near)
+        {
+            if (Part(other, column) is not { } part) continue;
+            parts.Add(part);
+            next = above ? next ?? other : other;
+        }
+        if (next is null) return false;
         float distance = overPage ? 0 : Math.Abs(row.Baseline - next.Baseline), size = Math.Max(row.Size, next.Size), middle = (row.Left + row.Right) / 2;
         float line = NextLine * size, room = IsLetterhead ? line : SigningRoom;
         bool center = parts.Exists(part => Math.Abs(part.Center - middle) <= SameCenter * size), isCentered = IsCentered(parts, size);

@@ -12,7 +12,7 @@ internal static class FootnoteFinder
 
     public static void Run(PageLayout page, float bodySize)
     {
-        List<LayoutLine> lines = [.. page.Lines.Where(line => line.IsMain && line.Cell is null).OrderBy(line => line.Baseline)];
+        List<LayoutLine> lines = [.. page.MainLines.Where(line => line.Cell is null).OrderBy(line => line.Baseline)];
         int first = FirstNoteLine(page, lines, bodySize);
         if (first < 0) return;
         string? label = null;

@@ -63,7 +63,7 @@ internal sealed class FurnitureFinder(IReadOnlyList<PageLayout> pages, float bod
     /// <summary>The outermost lines of a page that belong to no ruled table.</summary>
     private static IEnumerable<LayoutLine> Edge(PageLayout page, bool top)
     {
-        IEnumerable<LayoutLine> lines = page.Lines.Where(line => line.IsMain && line.Cell is null or { Table.IsRuled: false });
+        IEnumerable<LayoutLine> lines = page.MainLines.Where(line => line.Cell is null or { Table.IsRuled: false });
         lines = top ? lines.OrderBy(line => line.Baseline) : lines.OrderByDescending(line => line.Baseline);
         return lines.Take(LinesAtEdge);
     }

@@ -13,6 +13,9 @@ internal sealed record PageLayout(int Number, float Width, float Height, float T
     /// <summary>Lines in reading order, those of a table cell by cell.</summary>
     public List<LayoutLine> Lines { get; } = [];
 
+    /// <summary>The lines that are neither notes nor furniture, as far as those are known by now.</summary>
+    public IEnumerable<LayoutLine> MainLines => Lines.Where(line => line.IsMain);
+
     /// <summary>Whether pictures stand on it.</summary>
     public bool HasImages { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
     {
         var body = new List<LayoutLine>();
         LayoutTable? table = null;
-        foreach (LayoutLine line in pages.SelectMany(page => page.Lines).Where(line => line.IsMain))
+        foreach (LayoutLine line in pages.SelectMany(page => page.MainLines))
         {
             if (line.Cell is null) body.Add(line);
             else if (table != line.Cell.Table)
@@ -36,7 +36,7 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
             }
         }
         // Few lines say little about the margins; the columns above and below them stand between the same.
-        RunFlow(body, null, body.Count < FewLines ? pages.SelectMany(page => page.Lines).Where(line => line.IsMain) : body);
+        RunFlow(body, null, body.Count < FewLines ? pages.SelectMany(page => page.MainLines) : body);
         foreach (PageLayout page in pages)
         {
             List<LayoutLine> notes = page.Lines.FindAll(line => line.Region == SourceRegion.Note);

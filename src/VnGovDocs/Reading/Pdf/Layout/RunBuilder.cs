@@ -9,7 +9,10 @@ namespace VnGovDocs.Reading.Pdf.Layout;
 internal sealed class RunBuilder(FontFaces faces, GlyphList store, Func<float, float, int>? cellAt)
 {
     /// <summary>All measures in ems: how far a letter may reach back over the one before, and jump ahead of it.</summary>
-    private const float Back = 0.35f, Ahead = 1.2f, AheadRaised = 0.5f, SameBaseline = 0.08f, RaisedBaseline = 0.6f, RaisedSize = 0.82f, Doubled = 0.12f, MarkReach = 0.3f;
+    private const float Back = 0.35f, Ahead = 1.2f, AheadRaised = 0.5f, SameBaseline = 0.08f, RaisedBaseline = 0.6f, Doubled = 0.12f, MarkReach = 0.3f;
+
+    /// <summary>The largest size of a raised mark, of the size of its line.</summary>
+    public const float RaisedSize = 0.82f;
 
     /// <summary>A Vietnamese letter carries two marks.</summary>
     private const int MostMarks = 4;

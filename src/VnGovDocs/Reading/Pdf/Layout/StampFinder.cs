@@ -18,7 +18,7 @@ internal sealed class StampFinder(PageLayout page, float bodySize)
     private const int MostLines = 9, MostStamps = 12, LongestLine = 120, LongestField = 40;
 
     private readonly List<LayoutLine> _small =
-        [.. page.Lines.Where(line => line.IsMain && line.Text.Length <= LongestLine && IsSmall(line, bodySize)).OrderBy(line => line.Baseline)];
+        [.. page.MainLines.Where(line => line.Text.Length <= LongestLine && IsSmall(line, bodySize)).OrderBy(line => line.Baseline)];
 
     public void Run()
     {
