@@ -30,11 +30,14 @@ internal static class PdfPages
         if (pages > budget.Limits.MaxPages) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPages), budget.Limits.MaxPages);
         int stretches = Math.Max(1, pages / StretchLength);
         var results = new Stretch[stretches];
-        RunAll(stretches, budget.Threads, stretch =>
+        void Run(int stretch)
         {
             int first = 1 + pages * stretch / stretches, last = pages * (stretch + 1) / stretches;
             results[stretch] = stretch == 0 ? ReadStretch(opened, filters, first, last) : ReadStretch(bytes, budget, first, last);
-        });
+        }
+        // For most files one stretch is all, and setting up a parallel loop costs as much as reading a page.
+        if (stretches == 1) Run(0);
+        else RunAll(stretches, budget.Threads, Run);
         for (int stretch = 1; stretch < stretches; stretch++) JoinClosing(results[stretch - 1], results[stretch]);
         foreach (Diagnostic remark in results.SelectMany(stretch => stretch.Remarks)) diagnostics.Add(remark);
         int hidden = results.Sum(stretch => stretch.Hidden);
