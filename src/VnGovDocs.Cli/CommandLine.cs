@@ -8,6 +8,10 @@ namespace VnGovDocs.Cli;
 /// <summary>The whole command line: parses the arguments, runs one command, answers with an exit code.</summary>
 internal static class CommandLine
 {
+    /// <summary>The version of the tool, without the commit behind "+".</summary>
+    public static string Version { get; } =
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CliConsole console, CancellationToken cancellation = default)
     {
         ParseResult parsed = Root(console).Parse(args);
@@ -37,6 +41,7 @@ internal static class CommandLine
         {
             ReadCommand.Create(console),
             SchemaCommand.Create(console),
+            Corpus.CorpusCommand.Create(console),
         };
         foreach (Option option in root.Options)
         {
@@ -60,13 +65,11 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    /// <summary>The version of the tool, without the commit behind "+".</summary>
     private sealed class PrintVersion : SynchronousCommandLineAction
     {
         public override int Invoke(ParseResult parseResult)
         {
-            string? version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-            parseResult.InvocationConfiguration.Output.WriteLine(version?.Split('+')[0]);
+            parseResult.InvocationConfiguration.Output.WriteLine(Version);
             return ExitCode.Complete;
         }
     }

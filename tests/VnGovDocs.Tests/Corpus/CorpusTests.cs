@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using VnGovDocs.Tests.Scoring;
+using VnGovDocs.Corpus.Samples;
+using VnGovDocs.Corpus.Scoring;
 
 namespace VnGovDocs.Tests.Corpus;
 
@@ -9,17 +10,25 @@ public class CorpusTests
     /// <summary>What every sample has, the first being what the others are compared with.</summary>
     private static readonly string[] Sources = ["source.docx", "source.html", "source.pdf", "source-chromium.pdf"];
 
+    /// <summary>What is read already; references and directives are not.</summary>
+    private static readonly string[] Fields =
+    [
+        "type", "number", "superior", "issuers", "place", "date", "title", "addressees", "bases", "enacting", "signerNames", "signerTitles", "recipients",
+        "secrecy", "urgency", "draft", "family", "kind", "effectFrom", "circulation", "annexes", "articleCount", "chapterCount", "articleHeadings",
+    ];
+
     private static readonly ConcurrentDictionary<string, FactSheet> Read = new();
+    private static readonly Lazy<Dictionary<string, Sample>> Golds = new(() => SampleSet.Load(Repository.Corpus).ToDictionary(sample => sample.Id));
     private static readonly Dictionary<string, string> KnownMisses = LoadKnownMisses();
 
-    public static TheoryData<string> Samples { get; } = [.. Directory.EnumerateDirectories(Repository.Corpus).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples { get; } = [.. SampleSet.Folders(Repository.Corpus).Select(folder => Path.GetFileName(folder))];
 
     /// <summary>Sample, file.</summary>
     public static TheoryData<string, string> Files { get; } = [.. Samples.SelectMany(row => SourcesOf(row.Data).Select(file => (row.Data, file)))];
 
     /// <summary>Sample, file, field.</summary>
     public static TheoryData<string, string, string> Rows { get; } =
-        [.. Files.SelectMany(row => CorpusFacts.Fields.Select(field => (row.Data.Item1, row.Data.Item2, field)))];
+        [.. Files.SelectMany(row => Fields.Select(field => (row.Data.Item1, row.Data.Item2, field)))];
 
     /// <summary>The same for all files but the first.</summary>
     public static TheoryData<string, string, string> Others { get; } = [.. Rows.Select(row => row.Data).Where(row => row.Item2 != Sources[0])];
@@ -38,7 +47,7 @@ public class CorpusTests
     public void All_files_of_a_sample_give_the_same_fact(string sample, string file, string field)
     {
         if (KnownMisses.ContainsKey($"{sample} {Sources[0]} {field}") || KnownMisses.ContainsKey($"{sample} {file} {field}")) Assert.Skip("known miss in one of the files");
-        FieldMatch match = Scoring.Scoring.Match(field, SheetOf(sample, Sources[0]).Fields[field], SheetOf(sample, file).Fields[field], soft: false);
+        FieldMatch match = FactMatcher.Match(field, SheetOf(sample, Sources[0]).Fields[field], SheetOf(sample, file).Fields[field], soft: false);
         Assert.True(match.IsRight, $"{Sources[0]} against {file}: {match}");
     }
 
@@ -50,28 +59,27 @@ public class CorpusTests
     public void A_known_miss_is_still_missed(string miss)
     {
         string[] parts = miss.Split(' ');
-        Assert.Contains(parts[2], CorpusFacts.Fields);
+        Assert.Contains(parts[2], Fields);
         Assert.False(MatchOf(parts[0], parts[1], parts[2]).IsRight, $"'{miss}' is read right now: take it out of Corpus/known-misses.txt.");
     }
 
     [Theory, MemberData(nameof(Samples))]
     public void Every_sample_has_a_gold_file_of_its_own_name(string sample)
     {
-        GoldFile gold = Gold(sample);
+        Sample gold = Gold(sample);
         Assert.Equal(sample, gold.Id);
-        Assert.All(CorpusFacts.Fields, field => Assert.Contains(field, CorpusFacts.OfGold(gold.Gold).Fields.Keys));
+        Assert.All(Fields, field => Assert.Contains(field, GoldFacts.Of(gold.Gold).Fields.Keys));
     }
 
-    private static IEnumerable<string> SourcesOf(string sample) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Corpus, sample), "source*.*").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> SourcesOf(string sample) => SampleSet.Sources(Path.Combine(Repository.Corpus, sample)).Select(path => Path.GetFileName(path));
 
     private static FieldMatch MatchOf(string sample, string file, string field) =>
-        Scoring.Scoring.Match(field, CorpusFacts.OfGold(Gold(sample).Gold).Fields[field], SheetOf(sample, file).Fields[field], soft: false);
+        FactMatcher.Match(field, GoldFacts.Of(Gold(sample).Gold).Fields[field], SheetOf(sample, file).Fields[field], soft: false);
 
     private static FactSheet SheetOf(string sample, string file) => Read.GetOrAdd(
-        $"{sample}/{file}", relative => CorpusFacts.OfResult(GovDocumentReader.ReadFile(Path.Combine(Repository.Corpus, relative))));
+        $"{sample}/{file}", relative => ReadFacts.Of(ReadDocument.ByLibrary(Path.Combine(Repository.Corpus, relative)).Json));
 
-    private static GoldFile Gold(string sample) => GoldFile.Load(Path.Combine(Repository.Corpus, sample, "gold.json"), Path.Combine(Repository.Corpus, sample));
+    private static Sample Gold(string sample) => Golds.Value[sample];
 
     /// <summary>Lines <c>sample file field: reason</c>; what begins with # is a comment.</summary>
     private static Dictionary<string, string> LoadKnownMisses() => File.ReadAllLines(Path.Combine(Repository.Tests, "Corpus", "known-misses.txt"))

@@ -1,5 +1,5 @@
 using System.Globalization;
-using VnGovDocs.Tests.Scoring;
+using VnGovDocs.Corpus.Scoring;
 
 namespace VnGovDocs.Tests.Real;
 
@@ -23,7 +23,7 @@ public class RealParityTests
                 {
                     foreach ((string field, Fact expected) in first.Fields)
                     {
-                        FieldMatch match = Scoring.Scoring.Match(field, expected, SheetOf(other).Fields[field], soft: false);
+                        FieldMatch match = FactMatcher.Match(field, expected, SheetOf(other).Fields[field], soft: false);
                         facts += Math.Max(match.Expected, match.Predicted);
                         same += match.Right;
                         if (!match.IsRight) differences.Add($"{Path.GetFileName(other)} {field}: {match}");
@@ -35,7 +35,7 @@ public class RealParityTests
         }
     }
 
-    private static FactSheet SheetOf(string path) => GoldFile.SheetOf(GovDocumentReader.ReadFile(path));
+    private static FactSheet SheetOf(string path) => ReadFacts.Of(ReadDocument.ByLibrary(path).Json);
 
     /// <summary>The files of one document, a DOCX first: "d003.docx", "d003-html.html", "d003-pdf.pdf".</summary>
     private static IEnumerable<string[]> Groups(string folder)

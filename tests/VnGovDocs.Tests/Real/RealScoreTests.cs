@@ -1,5 +1,5 @@
 using System.Globalization;
-using VnGovDocs.Tests.Scoring;
+using VnGovDocs.Corpus.Scoring;
 
 namespace VnGovDocs.Tests.Real;
 
@@ -8,9 +8,9 @@ public class RealScoreTests
 {
     private const int Unlimited = int.MaxValue;
 
-    private static readonly Lazy<Scoring.Scoring> OriginalScore = new(() => RealSet.Score(RealSet.Originals()));
-    private static readonly Lazy<Scoring.Scoring> VariantScore = new(() => RealSet.Score(RealSet.Variants()));
-    private static readonly Lazy<Scoring.Scoring> PortalScore = new(() => RealSet.Score(RealSet.Portal()));
+    private static readonly Lazy<RealSet> OriginalScore = new(() => RealSet.Score(""));
+    private static readonly Lazy<RealSet> VariantScore = new(() => RealSet.Score("variants"));
+    private static readonly Lazy<RealSet> PortalScore = new(() => RealSet.Score("portal"));
 
     /// <summary>Field, most documents in which it may be wrong, least F1.</summary>
     public static TheoryData<string, int, double> Bounds => new()
@@ -42,18 +42,18 @@ public class RealScoreTests
     public void Portal_texts_keep_the_bound_of_a_field(string field, double leastF1) => Keeps(PortalScore, field, Unlimited, leastF1);
 
     [Fact]
-    public void At_least_85_of_100_real_documents_have_all_core_facts_right() => Assert.True(Of(OriginalScore).Whole >= 0.85, Describe(OriginalScore.Value.Whole));
+    public void At_least_85_of_100_real_documents_have_all_core_facts_right() => Assert.True(Of(OriginalScore).Table.Whole >= 0.85, Describe(OriginalScore.Value.Table.Whole));
 
     [Fact]
-    public void At_least_85_of_100_variants_have_all_core_facts_right() => Assert.True(Of(VariantScore).Whole >= 0.85, Describe(VariantScore.Value.Whole));
+    public void At_least_85_of_100_variants_have_all_core_facts_right() => Assert.True(Of(VariantScore).Table.Whole >= 0.85, Describe(VariantScore.Value.Table.Whole));
 
-    private static void Keeps(Lazy<Scoring.Scoring> set, string field, int mostWrong, double leastF1)
+    private static void Keeps(Lazy<RealSet> set, string field, int mostWrong, double leastF1)
     {
-        FieldScore score = Of(set).Fields[field];
-        Assert.True(score.WrongDocuments <= mostWrong && score.F1 >= leastF1, $"{Describe(score.F1)}, wrong in {score.WrongDocuments} documents\n{string.Join('\n', score.Misses)}");
+        FieldScore score = Of(set).Table.Fields[field];
+        Assert.True(score.WrongFiles <= mostWrong && score.F1 >= leastF1, $"{Describe(score.F1)}, wrong in {score.WrongFiles} documents\n{set.Value.MissesOf(field)}");
     }
 
-    private static Scoring.Scoring Of(Lazy<Scoring.Scoring> set)
+    private static RealSet Of(Lazy<RealSet> set)
     {
         if (Repository.RealDocuments is null) Assert.Skip("The real documents are not at hand.");
         return set.Value;

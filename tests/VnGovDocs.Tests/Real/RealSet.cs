@@ -1,35 +1,40 @@
-using VnGovDocs.Tests.Scoring;
+using VnGovDocs.Corpus.Samples;
+using VnGovDocs.Corpus.Scoring;
 
 namespace VnGovDocs.Tests.Real;
 
 /// <summary>A set of real documents with gold facts, and its score.</summary>
-internal static class RealSet
+internal sealed record RealSet(IReadOnlyList<ScoredFile> Files)
 {
     /// <summary>What can be read so far: born digital, Unicode letters, documents proper.</summary>
-    public static IReadOnlyList<GoldFile> Originals() =>
-        [.. Set("").Where(file => file["format"] is "docx" or "html" or "txt" or "pdf" && file["layer"] == "digital" && file["encoding"] is "unicode" or "nfd" or "mixed" && IsDocument(file))];
-
-    /// <summary>The same texts as other programs export them.</summary>
-    public static IReadOnlyList<GoldFile> Variants() => [.. Set("variants").Where(file => file["format"] is "docx" or "html" or "txt" or "pdf" && IsDocument(file))];
-
-    public static IReadOnlyList<GoldFile> Portal() => Set("portal");
-
-    public static Scoring.Scoring Score(IEnumerable<GoldFile> files)
+    private static readonly Dictionary<string, string[]> Readable = new()
     {
-        var scoring = new Scoring.Scoring();
-        foreach (GoldFile file in files) scoring.Add(file.Id, FactSheet.OfGold(file.Gold), GoldFile.SheetOf(GovDocumentReader.ReadFile(file.Path)));
-        return scoring;
-    }
+        ["format"] = ["docx", "html", "txt", "pdf"], ["layer"] = ["digital"], ["encoding"] = ["unicode", "nfd", "mixed"], ["kind"] = ["document", "consolidated"],
+    };
 
-    private static IReadOnlyList<GoldFile> Set(string name)
+    private readonly Lazy<ScoreTable> _table = new(() => new ScoreTable(Files));
+
+    public ScoreTable Table => _table.Value;
+
+    private static Dictionary<string, string[]> ConditionsOf(string folder) => folder switch
     {
-        if (Repository.RealDocuments is not { } folder)
-        {
-            Assert.Skip("The real documents are not at hand.");
-            return [];
-        }
-        return GoldFile.LoadSet(Path.Combine(folder, name));
-    }
+        "" => Readable,
+        "variants" => new() { ["format"] = Readable["format"], ["kind"] = Readable["kind"] },
+        _ => [],
+    };
 
-    private static bool IsDocument(GoldFile file) => file["kind"] is "document" or "consolidated";
+    /// <summary>Scores a set: "" the documents as they were made, "variants" the same exported by other programs, "portal" a portal's texts.</summary>
+    public static RealSet Score(string folder) => new(ScoreRun.Execute(new ScoreRequest(FolderOf(folder), Where: ConditionsOf(folder))));
+
+    /// <summary>All samples of a set, also those that cannot be read; the test is skipped where it is not at hand.</summary>
+    public static IReadOnlyList<Sample> Samples(string folder) => SampleSet.Load(FolderOf(folder));
+
+    /// <summary>What is wrong in a field, for the message of a failed test.</summary>
+    public string MissesOf(string field) => string.Join('\n', Files.SelectMany(file => file.Fields.Where(one => one.Field == field && !one.Strict.IsRight).Select(one => $"{file.Sample} {field}: {one.Strict}")));
+
+    private static string FolderOf(string set)
+    {
+        if (Repository.RealDocuments is null) Assert.Skip("The real documents are not at hand.");
+        return Path.Combine(Repository.RealDocuments, set);
+    }
 }

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using VnGovDocs.Text;
 
-namespace VnGovDocs.Tests.Scoring;
+namespace VnGovDocs.Corpus.Scoring;
 
 /// <summary>
 /// When two printed facts count as equal: case, tone placement, hyphens, quotes and white space folded, punctuation at the ends dropped.

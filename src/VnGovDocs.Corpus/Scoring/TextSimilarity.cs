@@ -1,4 +1,4 @@
-namespace VnGovDocs.Tests.Scoring;
+namespace VnGovDocs.Corpus.Scoring;
 
 /// <summary>The ratio of Ratcliff and Obershelp as Python's difflib works it out, so that both scorers call the same texts similar.</summary>
 internal static class TextSimilarity

@@ -1,0 +1,19 @@
+using VnGovDocs.Corpus.Samples;
+
+namespace VnGovDocs.Corpus.Checking;
+
+/// <summary>Looks through a corpus: each sample by the rules of a sample, then all together for documents that stand twice.</summary>
+internal static class CorpusCheck
+{
+    /// <summary>The rules in the order in which their problems are told: what is broken at the bottom comes first.</summary>
+    private static readonly Func<CheckedSample, IEnumerable<Problem>>[] Rules =
+        [FolderRule.Check, JsonRule.Check, GoldRule.Check, TextFormRule.Check, PrintedRule.Check, ProvenanceRule.Check];
+
+    /// <summary>How many samples there are, and what is wrong with them in order of samples and rules.</summary>
+    public static (int Samples, IReadOnlyList<Problem> Problems) Execute(string folder, CancellationToken cancellation = default)
+    {
+        CheckedSample[] samples = [.. SampleSet.Folders(folder).AsParallel().AsOrdered().WithCancellation(cancellation).Select(CheckedSample.Load)];
+        var own = samples.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(sample => Rules.SelectMany(rule => rule(sample)));
+        return (samples.Length, [.. own.AsEnumerable().Concat(DuplicateRule.Check(samples))]);
+    }
+}

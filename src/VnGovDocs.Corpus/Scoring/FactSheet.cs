@@ -1,0 +1,15 @@
+namespace VnGovDocs.Corpus.Scoring;
+
+/// <summary>The facts of one document by field, in the order in which scores are shown.</summary>
+internal sealed class FactSheet
+{
+    /// <summary>Fields that the common scorer of gold facts does not know: scored and shown, but not counted in the sum of all.</summary>
+    public static readonly string[] FurtherFields = ["draft", "circulation", "effectFrom"];
+
+    public Dictionary<string, Fact> Fields { get; } = [];
+
+    /// <summary>Null where gold does not list them: then they are not scored.</summary>
+    public IReadOnlyList<DirectiveFact>? Directives { get; set; }
+
+    public static string Joined(params IEnumerable<string?> parts) => string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
+}

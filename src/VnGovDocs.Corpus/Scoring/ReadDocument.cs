@@ -1,0 +1,52 @@
+using System.Text.Json;
+using VnGovDocs.Corpus.Samples;
+using VnGovDocs.Export;
+
+namespace VnGovDocs.Corpus.Scoring;
+
+/// <summary>What a program said of one file: the JSON that is scored, or why there is none.</summary>
+internal sealed record ReadDocument(JsonElement? Json, string? Failure)
+{
+    /// <summary>The printed text, where the program gives it.</summary>
+    public string? Text => Json?.Child("source").Text("text");
+
+    /// <summary>Reads a file with this library. What programs get is what is scored, so the way leads through the JSON.</summary>
+    public static ReadDocument ByLibrary(string path)
+    {
+        try
+        {
+            return Of(JsonDocument.Parse(GovDocumentReader.ReadFile(path, ReadOptions.Default with { MaxThreads = 1 }).ToJson()));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new ReadDocument(null, problem is FileNotFoundException ? "no such file" : problem.Message);
+        }
+    }
+
+    /// <summary>
+    /// Takes what a program wrote into a folder earlier: <c>id/file.json</c>, <c>id/stem.json</c> or <c>id.json</c>, as <c>vngovdocs read
+    /// --output</c> names them.
+    /// </summary>
+    public static ReadDocument FromFolder(string folder, string sample, string file)
+    {
+        string[] names = [Path.Combine(sample, file + ".json"), Path.Combine(sample, Path.ChangeExtension(file, ".json")), sample + ".json"];
+        if (names.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is not { } path) return new ReadDocument(null, "missing");
+        try
+        {
+            return Of(JsonDocument.Parse(File.ReadAllBytes(path)));
+        }
+        catch (JsonException)
+        {
+            return new ReadDocument(null, "no JSON");
+        }
+    }
+
+    private static ReadDocument Of(JsonDocument json)
+    {
+        using (json)
+        {
+            JsonElement root = json.RootElement.Clone();
+            return new ReadDocument(root, root.Text("status") == "failed" ? root.Child("failure").Text("code") ?? "failed" : null);
+        }
+    }
+}
