@@ -25,7 +25,7 @@ internal sealed class ScoreTableWriter(TextWriter output, Palette palette, int w
     }
 
     private void Row(string name, FieldScore score, string note = "") => output.WriteLine(
-        $"{name,-16}{score.Expected,8}{Share(score.Precision, 11)}{Share(score.Recall, 8)}{Share(score.F1, 8)}{Share(score.SoftF1, 9)}{score.WrongFiles,13}{(note.Length > 0 ? "  " + palette.Dim(note) : "")}");
+        $"{name,-16}{score.Expected,8}{Share(score.Precision, 11)}{Share(score.Recall, 8)}{Share(score.ShownF1, 8)}{Share(score.ShownSoftF1, 9)}{score.WrongFiles,13}{(note.Length > 0 ? "  " + palette.Dim(note) : "")}");
 
     private void Breakdown(string name, IReadOnlyList<(string Value, ScoreTable Table)> parts)
     {

@@ -40,11 +40,9 @@ internal static class DuplicateRule
         }
     }
 
-    private static double Share(HashSet<string> first, HashSet<string> second)
-    {
-        int common = first.Count(second.Contains);
-        return (double)common / Math.Max(1, first.Count + second.Count - common);
-    }
+    /// <summary>How much of the shorter text stands in the longer one; letterhead and closing read differently in another layout.</summary>
+    private static double Share(HashSet<string> first, HashSet<string> second) =>
+        (double)first.Count(second.Contains) / Math.Max(1, Math.Min(first.Count, second.Count));
 
     private static HashSet<string> Shingles(string text)
     {

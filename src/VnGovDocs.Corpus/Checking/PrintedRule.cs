@@ -36,7 +36,7 @@ internal static class PrintedRule
     {
         foreach (string field in Singles)
         {
-            if (gold.Text(field) is { } text) yield return new(field, text);
+            if (gold.Text(field) is { Length: > 0 } text) yield return new(field, text);
         }
         // An official letter is called so and prints no type.
         if (gold.Text("type") is { } type && type != "Công văn") yield return new("type", type);

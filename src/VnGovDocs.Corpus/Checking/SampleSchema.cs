@@ -27,9 +27,16 @@ internal sealed class SampleSchema(JsonSchema schema)
     private static IEnumerable<ValidationError> Flatten(IEnumerable<ValidationError> errors) => errors.SelectMany(error => error switch
     {
         ChildSchemaValidationError child => Flatten(child.Errors.SelectMany(inner => inner.Value)),
-        MultiTypeValidationError several => Flatten(several.Errors.SelectMany(inner => inner.Value)),
+        MultiTypeValidationError several => OfNearestKind(several, Flatten(several.Errors.SelectMany(inner => inner.Value))),
         _ => [error],
     });
+
+    /// <summary>Of a value that may be a text or null, only what is wrong with the text counts, unless it is of neither kind.</summary>
+    private static ValidationError[] OfNearestKind(ValidationError several, IEnumerable<ValidationError> errors) =>
+        errors.Where(error => !IsOfWrongKind(error)).ToArray() is { Length: > 0 } inner ? inner : [several];
+
+    private static bool IsOfWrongKind(ValidationError error) =>
+        error.Kind == ValidationErrorKind.NoTypeValidates || error.Kind.ToString().EndsWith("Expected", StringComparison.Ordinal);
 
     private static Problem Describe(string file, ValidationError error)
     {
@@ -52,7 +59,7 @@ internal sealed class SampleSchema(JsonSchema schema)
                 ProblemCodes.TooLong, file, path, $"the list has more than {error.Schema!.MaxItems} items", $"keep the first {error.Schema.MaxItems}"),
             ValidationErrorKind.StringTooShort => new(ProblemCodes.EmptyText, file, path, "the text is empty", "write null for what is not printed, and no empty items"),
             ValidationErrorKind.ItemsNotUnique => new(ProblemCodes.RepeatedItem, file, path, "an item stands twice", "keep it once"),
-            _ when error.Kind.ToString().EndsWith("Expected", StringComparison.Ordinal) || error.Kind == ValidationErrorKind.NoTypeValidates => new(
+            _ when IsOfWrongKind(error) => new(
                 ProblemCodes.WrongType, file, path, $"the value is of the wrong kind{meaning}", $"write {Kinds(error)}"),
             _ => new(ProblemCodes.OtherSchema, file, path, $"the value is not valid ({error.Kind})", "see 'vngovdocs corpus schema'"),
         };

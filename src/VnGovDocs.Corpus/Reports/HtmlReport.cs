@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using VnGovDocs.Corpus.Scoring;
 
 namespace VnGovDocs.Corpus.Reports;
@@ -8,6 +9,8 @@ namespace VnGovDocs.Corpus.Reports;
 /// <summary>The scores as one self-contained page: the table, a map of all files, and each miss beside its source.</summary>
 internal static class HtmlReport
 {
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     public static string Write(ScoreReport report)
     {
         var page = new StringBuilder();
@@ -25,8 +28,8 @@ internal static class HtmlReport
         return page.ToString();
     }
 
-    /// <summary>Text as HTML.</summary>
-    public static string Text(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>Text as HTML; Vietnamese letters stay letters.</summary>
+    public static string Text(string text) => Encoder.Encode(text);
 
     public static void Line(StringBuilder page, FormattableString line) => page.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 
@@ -56,7 +59,7 @@ internal static class HtmlReport
     }
 
     private static void Row(StringBuilder page, string kind, string name, FieldScore score) => Line(
-        page, $"<tr class=\"{kind}\"><th>{name}</th><td>{score.Expected}</td><td>{Share(score.Precision)}</td><td>{Share(score.Recall)}</td><td class=\"{Grade(score.F1)}\">{Share(score.F1)}</td><td>{Bar(score.F1)}</td><td>{Share(score.SoftF1)}</td><td>{score.WrongFiles}</td></tr>");
+        page, $"<tr class=\"{kind}\"><th>{name}</th><td>{score.Expected}</td><td>{Share(score.Precision)}</td><td>{Share(score.Recall)}</td><td class=\"{Grade(score.ShownF1)}\">{Share(score.ShownF1)}</td><td>{Bar(score.ShownF1)}</td><td>{Share(score.ShownSoftF1)}</td><td>{score.WrongFiles}</td></tr>");
 
     private static void Breakdown(StringBuilder page, string name, IReadOnlyList<(string Value, ScoreTable Table)> parts)
     {
@@ -100,9 +103,9 @@ internal static class HtmlReport
         Line(page, $"<tr><th>{group.Miss.Field}<br><small class=\"{kind}\">{verdict}</small></th><td><b>{Text(group.Miss.Value)}</b><br>{files}</td><td>{source}</td></tr>");
     }
 
-    private static string Bar(double share) => string.Create(CultureInfo.InvariantCulture, $"<meter min=\"0\" max=\"1\" low=\"0.8\" high=\"0.98\" optimum=\"1\" value=\"{share:0.###}\"></meter>");
+    private static string Bar(double? share) => share is null ? "" : string.Create(CultureInfo.InvariantCulture, $"<meter min=\"0\" max=\"1\" low=\"0.8\" high=\"0.98\" optimum=\"1\" value=\"{share:0.###}\"></meter>");
 
-    private static string Grade(double share) => share >= 0.995 ? "good" : share >= 0.95 ? "fair" : "bad";
+    private static string Grade(double? share) => share is null ? "" : share >= 0.995 ? "good" : share >= 0.95 ? "fair" : "bad";
 
     private static string Share(double? share) => share is { } value ? value.ToString("0.000", CultureInfo.InvariantCulture) : "–";
 

@@ -35,7 +35,7 @@ internal static class MarkdownReport
     }
 
     private static void Row(StringBuilder page, string name, FieldScore score) =>
-        Line(page, $"| {name} | {score.Expected} | {Share(score.Precision)} | {Share(score.Recall)} | {Share(score.F1)} | {Share(score.SoftF1)} | {score.WrongFiles} |");
+        Line(page, $"| {name} | {score.Expected} | {Share(score.Precision)} | {Share(score.Recall)} | {Share(score.ShownF1)} | {Share(score.ShownSoftF1)} | {score.WrongFiles} |");
 
     private static void Breakdown(StringBuilder page, string name, IReadOnlyList<(string Value, ScoreTable Table)> parts)
     {

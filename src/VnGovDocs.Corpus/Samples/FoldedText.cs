@@ -95,7 +95,15 @@ internal sealed class FoldedText
             matched++;
         }
         if (matched == key.Length) return isCut || IsWordEnd(at) ? at : null;
-        if (at < lineEnd || at == start) return null;
+        if (at < lineEnd)
+        {
+            // Columns typed side by side on one line: the left one gives pieces that begin lines and end anywhere between words.
+            if (Array.BinarySearch(_lineStarts, start) < 0) return null;
+            int read = at;
+            while (at > start && !IsWordEnd(at)) at--;
+            matched -= read - at;
+        }
+        if (at == start) return null;
         int line = Array.BinarySearch(_lineStarts, lineEnd);
         for (int next = Math.Max(line, 0); line >= 0 && next < Math.Min(_lineStarts.Length, line + LinesBetween); next++)
         {

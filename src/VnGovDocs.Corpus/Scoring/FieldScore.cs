@@ -26,6 +26,12 @@ internal sealed class FieldScore
 
     public double SoftF1 => Value(SoftRight);
 
+    /// <summary>F1 for people: null where there was nothing to be right or wrong about.</summary>
+    public double? ShownF1 => Predicted + Expected == 0 ? null : F1;
+
+    /// <inheritdoc cref="ShownF1"/>
+    public double? ShownSoftF1 => Predicted + Expected == 0 ? null : SoftF1;
+
     public void Add(FieldResult result)
     {
         Right += result.Strict.Right;
