@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Every file was read completely.</summary>
     public const int Complete = 0;
 
-    /// <summary>At least one document is partial, none failed.</summary>
+    /// <summary>At least one document is partial, none failed; for the corpus tools: there are problems, losses or broken bounds.</summary>
     public const int Partial = 1;
 
     /// <summary>At least one file gave no document, could not be opened, or its output could not be written.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using VnGovDocs.Cli.Corpus;
 
 namespace VnGovDocs.Cli;
 
@@ -12,6 +13,7 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
           vngovdocs read 2535-TB-TU.docx                 a summary on the terminal
           vngovdocs read 2535-TB-TU.docx > notice.json   JSON when the output is redirected
           vngovdocs read --help                          everything about reading
+          vngovdocs corpus --help                        checking and scoring samples with known facts
 
         Exit codes:
           0    every file was read completely
@@ -46,12 +48,32 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
         Exit codes: 0 complete, 1 partial, 2 failed, 3 wrong command line, 130 cancelled; the worst of all files counts.
         """;
 
+    private const string CorpusTools = """
+        A sample is a folder with the document (source.docx, source.html, source.pdf), the facts that a careful reader sees in it
+        (gold.json) and where it comes from (provenance.json). A set of NAME.gold.json beside their documents can be scored too.
+
+        Examples:
+          vngovdocs corpus new "Thông báo 12.docx"               start a sample in ./corpus, to be confirmed value by value
+          vngovdocs corpus check                                 is every sample complete, well-formed and true to its sources?
+          vngovdocs corpus score                                 read all files and compare them with gold
+          vngovdocs corpus score --format html -o report.html    a page with each miss beside its source
+          vngovdocs corpus score --format json -o before.json    keep the scores, change something, and then:
+          vngovdocs corpus score --baseline before.json          what was gained, what was lost
+
+        Exit codes:
+          0    all in order
+          1    check found a problem; score found a loss against the baseline, or a bound of --min that is not kept
+          2    there is nothing to work on, or a file cannot be used
+          3    the command line is wrong
+        """;
+
     public override int Invoke(ParseResult parseResult)
     {
         int code = generated.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is RootCommand) output.WriteLine(Overview);
         else if (parseResult.CommandResult.Command.Name == ReadCommand.Name) output.WriteLine(Reading);
+        else if (parseResult.CommandResult.Command.Name == CorpusCommand.Name) output.WriteLine(CorpusTools);
         return code;
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -15,19 +17,20 @@ internal static class ScoreJson
     private static readonly ScoreJsonContext Context = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         RespectRequiredConstructorParameters = true,
         RespectNullableAnnotations = true,
     });
 
+    /// <summary>One file a line, so that a baseline in a repository stays small and its changes readable.</summary>
     public static string Write(ScoreReport report)
     {
-        var breakdowns = report.Breakdowns.ToDictionary(part => part.Name, part => part.Parts.ToDictionary(one => one.Value, one => Table(one.Table)));
-        var dto = new ScoreDto(
-            Version, report.Parser, report.Corpus, report.Samples, report.Files.Count, Table(report.Table), breakdowns, [.. report.Files.Select(File)]);
-        return JsonSerializer.Serialize(dto, Context.ScoreDto) + "\n";
+        var json = new StringBuilder();
+        json.Append('{').Append(CultureInfo.InvariantCulture, $"\n\"version\":\"{Version}\",\n\"parser\":{Of(report.Parser)},\n\"corpus\":{Of(report.Corpus)},");
+        json.Append(CultureInfo.InvariantCulture, $"\n\"samples\":{report.Samples},\n\"files\":{report.Files.Count},\n\"scores\":{Of(Table(report.Table))},\n\"by\":{{");
+        json.AppendJoin(',', report.Breakdowns.Select(part => $"\n{Of(part.Name)}:{{{string.Join(',', part.Parts.Select(one => $"\n {Of(one.Value)}:{Of(Table(one.Table))}"))}}}"));
+        json.Append("},\n\"results\":[").AppendJoin(',', report.Files.Select(file => $"\n{JsonSerializer.Serialize(File(file), Context.FileDto)}")).Append("\n]}\n");
+        return json.ToString();
     }
 
     /// <summary>The files of an earlier report, with their counts and wrong values, but without places.</summary>
@@ -44,6 +47,10 @@ internal static class ScoreJson
             throw new InvalidDataException($"the baseline is no report of 'corpus score --format json': {broken.Message}", broken);
         }
     }
+
+    private static string Of(string text) => JsonSerializer.Serialize(text, Context.String);
+
+    private static string Of(TableDto table) => JsonSerializer.Serialize(table, Context.TableDto);
 
     private static TableDto Table(ScoreTable table) => new(
         table.Files, table.Fields.ToDictionary(row => row.Key, row => Row(row.Value)), Row(table.All), new WholeDto(table.WholeSupport, table.Whole));
@@ -63,9 +70,9 @@ internal static class ScoreJson
             field.Key, new FieldMatch(field.Value.Right, field.Value.Predicted, field.Value.Expected, Facts(field.Value.Missed), Facts(field.Value.Extra)), field.Value.SoftRight))],
         []);
 
-    private static string[] Values(IEnumerable<FactValue> values) => [.. values.Select(value => value.Text)];
+    private static string[]? Values(IReadOnlyList<FactValue> values) => values.Count == 0 ? null : [.. values.Select(value => value.Text)];
 
-    private static FactValue[] Facts(IEnumerable<string> values) => [.. values.Select(value => new FactValue(value))];
+    private static FactValue[] Facts(string[]? values) => [.. (values ?? []).Select(value => new FactValue(value))];
 }
 
 /// <summary>The whole report.</summary>
@@ -81,12 +88,16 @@ internal sealed record WholeDto(int Support, double Share);
 internal sealed record FileDto(
     string Sample, string File, string Format, string Type, string Family, string? Failure, bool? Whole, Dictionary<string, MatchDto> Fields, PlaceDto[] Misses);
 
-internal sealed record MatchDto(int Right, int SoftRight, int Predicted, int Expected, string[] Missed, string[] Extra);
+/// <summary>Without the lists where nothing is wrong.</summary>
+internal sealed record MatchDto(
+    int Right, int SoftRight, int Predicted, int Expected,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string[]? Missed = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string[]? Extra = null);
 
 /// <summary>Where a missed or extra value stands in <c>source.text</c>.</summary>
 internal sealed record PlaceDto(string Field, bool Extra, string Value, SpanDto Span, string Excerpt);
 
 internal sealed record SpanDto(int Start, int Length);
 
-[JsonSerializable(typeof(ScoreDto))]
+[JsonSerializable(typeof(ScoreDto)), JsonSerializable(typeof(string))]
 internal sealed partial class ScoreJsonContext : JsonSerializerContext;
