@@ -1,0 +1,56 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+using VnGovDocs.SampleKit.Composition;
+
+namespace VnGovDocs.SampleKit.Docx;
+
+/// <summary>Each column a text frame beside the others, all anchored in the paragraph behind them.</summary>
+internal sealed class FrameLayout : IColumnLayout
+{
+    public void Write(DocxBody body, IReadOnlyList<ColumnRow> rows)
+    {
+        foreach (ColumnRow row in ColumnRow.Joined(rows))
+        {
+            if (row.Columns.Count == 1) WritePlain(body, row.Columns[0]);
+            else WriteFrames(body, row);
+        }
+    }
+
+    private static void WritePlain(DocxBody body, Composition.Column column)
+    {
+        foreach (ColumnLine line in column.Lines) body.Add(DocxText.Paragraph(line, Place(column)));
+    }
+
+    private static void WriteFrames(DocxBody body, ColumnRow row)
+    {
+        double begin = 0;
+        foreach (Composition.Column column in row.Columns)
+        {
+            foreach (ColumnLine line in column.Lines)
+            {
+                // A drawn rule would become the frame's border.
+                Paragraph paragraph = DocxText.Paragraph(line, Place(column));
+                paragraph.ParagraphProperties!.FrameProperties = Frame(begin, column.Share);
+                body.Add(paragraph);
+            }
+            begin += column.Share;
+        }
+        body.Add(DocxText.Paragraph(ColumnLine.Blank(6), JustificationValues.Left));
+    }
+
+    private static FrameProperties Frame(double begin, double share) => new()
+    {
+        Width = Text(share * PageMeasure.TextWidth),
+        HorizontalSpace = "0",
+        Wrap = TextWrappingValues.Around,
+        VerticalPosition = VerticalAnchorValues.Text,
+        HorizontalPosition = HorizontalAnchorValues.Margin,
+        // Nought would mean "as it comes" and set the frames below each other.
+        X = Text(Math.Max(1, begin * PageMeasure.TextWidth)),
+        Y = "1",
+    };
+
+    private static JustificationValues Place(Composition.Column column) => column.Centered ? JustificationValues.Center : JustificationValues.Left;
+
+    private static string Text(double twips) => ((int)twips).ToString(CultureInfo.InvariantCulture);
+}
