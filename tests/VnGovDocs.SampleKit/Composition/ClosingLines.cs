@@ -15,12 +15,12 @@ internal sealed class ClosingLines(SampleDescription description)
     {
         [] when description.Recipients.Count == 0 => [],
         [] => [new ColumnRow([Recipients(1)])],
-        [var only] => [new ColumnRow([Recipients(0.5), Signature(only, 0.5)])],
+        [var only] => [new ColumnRow([Recipients(0.5), Signature(only, 0.5, only.Titles.Count)])],
         var several when description.Recipients.Count == 0 => [SideBySide(several)],
         var several => [SideBySide(several), new ColumnRow([Recipients(1)])],
     };
 
-    private ColumnRow SideBySide(IReadOnlyList<SampleSignature> several) => new([.. several.Select(one => Signature(one, 1.0 / several.Count))]);
+    private ColumnRow SideBySide(IReadOnlyList<SampleSignature> several) => new([.. several.Select(one => Signature(one, 1.0 / several.Count, several.Max(other => other.Titles.Count)))]);
 
     private Column Recipients(double share) => new(
         [.. description.Recipients.Select((line, index) => index == 0 ? Label(line) : new ColumnLine(line, Party ? 12 : 11))], share, Centered: false);
@@ -29,10 +29,13 @@ internal sealed class ClosingLines(SampleDescription description)
         ? new ColumnLine(text, _size, LineStyle.Underlined)
         : new ColumnLine(text, 12, LineStyle.Bold | LineStyle.Italic);
 
-    private Column Signature(SampleSignature signature, double share) => new(
+    /// <param name="signature">What is printed.</param>
+    /// <param name="share">Part of the width.</param>
+    /// <param name="height">Lines of the longest titles: names of several signatures stand at one height.</param>
+    private Column Signature(SampleSignature signature, double share, int height) => new(
         [
             .. signature.Titles.Select((title, index) => new ColumnLine(title, _size, Party && index > 0 ? LineStyle.Regular : LineStyle.Bold)),
-            .. Enumerable.Repeat(ColumnLine.Blank(_size), LinesForSigning),
+            .. Enumerable.Repeat(ColumnLine.Blank(_size), LinesForSigning + height - signature.Titles.Count),
             .. signature.Notes.Select(note => new ColumnLine(note, _size, LineStyle.Italic)),
             new ColumnLine(signature.Name, _size, LineStyle.Bold),
         ],

@@ -15,6 +15,9 @@ internal enum LineKind
 {
     Text,
 
+    /// <summary>Text that stays on one line, also where the kit breaks lines itself.</summary>
+    Unbroken,
+
     /// <summary>A horizontal rule: drawn, or typed as the text, as the construction will have it.</summary>
     Rule,
 

@@ -5,7 +5,11 @@ namespace VnGovDocs.SampleKit.Composition;
 /// <summary>What is printed above the body: letterhead, title, addressees. Sizes and styles follow NĐ 30/2020, those of Party documents HD 36-HD/VPTW.</summary>
 internal sealed class LetterheadLines(SampleDescription description)
 {
-    private const double LeftShare = 0.38;
+    private const double TextWidth = 165;
+    private const double LeastLeftShare = 0.38;
+
+    /// <summary>More would leave too little for the motto on one line.</summary>
+    private const double MostLeftShare = 0.41;
 
     private readonly SampleHead _head = description.Head;
     private readonly double _size = description.Style.Size;
@@ -41,7 +45,10 @@ internal sealed class LetterheadLines(SampleDescription description)
         };
     }
 
-    private static ColumnRow Row(IReadOnlyList<ColumnLine> left, IReadOnlyList<ColumnLine> right) => new([new Column(left, LeftShare), new Column(right, 1 - LeftShare)]);
+    /// <summary>Wide enough for the number, which is never broken.</summary>
+    private double LeftShare => Math.Clamp((LineWidth.InMillimetres(_head.Number ?? "", Smaller, bold: false) + 4) / TextWidth, LeastLeftShare, MostLeftShare);
+
+    private ColumnRow Row(IReadOnlyList<ColumnLine> left, IReadOnlyList<ColumnLine> right) => new([new Column(left, LeftShare), new Column(right, 1 - LeftShare)]);
 
     private List<ColumnLine> Names() =>
     [
@@ -65,7 +72,7 @@ internal sealed class LetterheadLines(SampleDescription description)
     private List<ColumnLine> BelowNames()
     {
         var lines = new List<ColumnLine>();
-        if (_head.Number is not null) lines.Add(new ColumnLine(_head.Number, Smaller));
+        if (_head.Number is not null) lines.Add(new ColumnLine(_head.Number, Smaller, Kind: LineKind.Unbroken));
         lines.AddRange(_head.Subject.Select(line => new ColumnLine(line, 12, Party ? LineStyle.Italic : LineStyle.Regular)));
         lines.AddRange(_head.Marks.Select(mark => new ColumnLine(mark, Smaller, LineStyle.Bold, LineKind.Box)));
         if (_head.Draft is not null) lines.Add(new ColumnLine(_head.Draft, Smaller, LineStyle.Bold));

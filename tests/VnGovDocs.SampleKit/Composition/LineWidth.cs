@@ -14,9 +14,10 @@ internal static class LineWidth
         {
             ems += sign switch
             {
-                ' ' or '.' or ',' or ':' or ';' or 'i' or 'l' or 'I' => 0.29,
-                '_' => 0.5,
-                _ when char.IsUpper(sign) => 0.72,
+                ' ' or '.' or ',' or ':' or ';' or '/' or '-' or 'i' or 'l' or 'I' => 0.3,
+                '_' or (>= '0' and <= '9') => 0.5,
+                'M' or 'W' => 0.9,
+                _ when char.IsUpper(sign) => 0.68,
                 _ => 0.48,
             };
         }

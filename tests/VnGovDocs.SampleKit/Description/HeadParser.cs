@@ -10,6 +10,9 @@ internal sealed class HeadParser
     private static readonly string[] Single =
         ["letterhead", "html", "font", "size", "letters", "docx-numbering", "motto", "number", "place-date", "draft", "type", "to-label"];
 
+    /// <summary>All keys a head may have.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [.. Single, .. Repeatable];
+
     private readonly Dictionary<string, List<SourceLine>> _values = [];
 
     public (SampleStyle Style, SampleHead Head) Parse(IReadOnlyList<SourceLine> lines)
@@ -91,11 +94,10 @@ internal sealed class HeadParser
     /// <summary>The key that was meant, when one is near enough; all of them otherwise.</summary>
     private static string Proposal(string key)
     {
-        string[] all = [.. Single, .. Repeatable];
         string folded = Letters(key);
-        string? near = all.FirstOrDefault(one => Letters(one) == folded)
-            ?? all.FirstOrDefault(one => folded.Length > 1 && (one.StartsWith(folded, StringComparison.Ordinal) || folded.StartsWith(Letters(one), StringComparison.Ordinal)));
-        return near is null ? "one of " + string.Join(", ", all) : $"'{near}'";
+        string? near = Keys.FirstOrDefault(one => Letters(one) == folded)
+            ?? Keys.FirstOrDefault(one => folded.Length > 1 && (one.StartsWith(folded, StringComparison.Ordinal) || folded.StartsWith(Letters(one), StringComparison.Ordinal)));
+        return near is null ? "one of " + string.Join(", ", Keys) : $"'{near}'";
     }
 
     private static string Letters(string key) => string.Concat(key.Where(char.IsAsciiLetter)).ToLowerInvariant();

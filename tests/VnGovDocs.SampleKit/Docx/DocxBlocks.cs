@@ -83,7 +83,7 @@ internal sealed class DocxBlocks(DocxBody body, DocxNumbering? numbering, DocxNo
             table.Append(row);
         }
         body.Add(table);
-        body.Add(DocxText.Paragraph(Composition.ColumnLine.Blank(6), JustificationValues.Left));
+        body.Add(DocxText.Gap(6));
     }
 
     private WordCell Cell(TableCell cell, int[] widths, bool isHeader)

@@ -50,7 +50,7 @@ internal sealed class DocxComposer
         WriteTitle(letterhead.Title());
         WriteAddressees(letterhead.Addressees());
         foreach (Block block in _description.Body) _blocks.Write(block);
-        _body.Add(DocxText.Paragraph(ColumnLine.Blank(8), JustificationValues.Left));
+        _body.Add(DocxText.Gap(8));
         layout.Write(_body, new ClosingLines(_description).Rows());
         foreach (Block block in _description.Annexes) _blocks.Write(block);
         return _body.Finish();

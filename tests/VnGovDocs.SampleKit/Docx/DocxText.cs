@@ -27,6 +27,13 @@ internal static class DocxText
         return paragraph;
     }
 
+    /// <summary>A low empty paragraph that parts two things.</summary>
+    public static Paragraph Gap(double size) => new(new ParagraphProperties
+    {
+        SpacingBetweenLines = new SpacingBetweenLines { Before = "0", After = "0" },
+        ParagraphMarkRunProperties = Mark(size),
+    });
+
     public static Run Run(ColumnLine line)
     {
         Run run = Run(line.Kind == LineKind.Box ? $" {line.Text} " : line.Text, line.Bold, line.Italic, line.Size);

@@ -35,7 +35,7 @@ internal sealed class FrameLayout : IColumnLayout
             }
             begin += column.Share;
         }
-        body.Add(DocxText.Paragraph(ColumnLine.Blank(6), JustificationValues.Left));
+        body.Add(DocxText.Gap(6));
     }
 
     private static FrameProperties Frame(double begin, double share) => new()

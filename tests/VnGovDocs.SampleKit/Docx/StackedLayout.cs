@@ -12,7 +12,7 @@ internal sealed class StackedLayout : IColumnLayout
         {
             JustificationValues place = column.Centered ? JustificationValues.Center : JustificationValues.Left;
             foreach (ColumnLine line in column.Lines) body.Add(DocxText.Paragraph(line, place, body.TextWidth));
-            if (column.Lines.Count > 0) body.Add(DocxText.Paragraph(ColumnLine.Blank(8), place));
+            if (column.Lines.Count > 0) body.Add(DocxText.Gap(8));
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class TabLayout : IColumnLayout
         {
             IReadOnlyList<ColumnLine>[] columns = [.. row.Columns.Select(Wrapped)];
             int height = columns.Max(lines => lines.Count);
-            for (int at = 0; at < height; at++) body.Add(Line(row, [.. columns.Select(lines => lines.ElementAtOrDefault(at))]));
+            for (int at = 0; at < height; at++) body.Add(Line(row, [.. columns.Select(lines => lines.ElementAtOrDefault(at))], isLast: at == height - 1));
         }
     }
 
@@ -25,13 +25,13 @@ internal sealed class TabLayout : IColumnLayout
         return [.. column.Lines.SelectMany(line => LineWidth.Wrapped(line, width))];
     }
 
-    private static Paragraph Line(ColumnRow row, ColumnLine?[] cells)
+    private static Paragraph Line(ColumnRow row, ColumnLine?[] cells, bool isLast)
     {
         int last = Array.FindLastIndex(cells, HasText);
         var paragraph = new Paragraph(new ParagraphProperties
         {
-            KeepNext = new KeepNext(),
-            Tabs = new Tabs(Stops(row)),
+            KeepNext = isLast ? null : new KeepNext(),
+            Tabs = row.Columns.Any(column => column.Centered) ? new Tabs(Stops(row)) : null,
             SpacingBetweenLines = new SpacingBetweenLines { Before = "0", After = "0" },
             Justification = new Justification { Val = JustificationValues.Left },
             ParagraphMarkRunProperties = new ParagraphMarkRunProperties(DocxText.Size(cells.OfType<ColumnLine>().Select(cell => cell.Size).DefaultIfEmpty(13).Max())),

@@ -17,7 +17,7 @@ internal sealed class TableLayout : IColumnLayout
             ColumnRow[] alike = [.. rows.Skip(at).TakeWhile(row => row.Columns.Count == rows[at].Columns.Count)];
             body.Add(TableOf(alike));
             // Two tables without a paragraph between them become one.
-            body.Add(DocxText.Paragraph(ColumnLine.Blank(6), JustificationValues.Left));
+            body.Add(DocxText.Gap(6));
             at += alike.Length;
         }
     }

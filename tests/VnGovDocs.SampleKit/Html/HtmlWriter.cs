@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using VnGovDocs.SampleKit.Composition;
 using VnGovDocs.SampleKit.Description;
@@ -63,7 +62,9 @@ internal abstract class HtmlWriter
 
     protected static bool IsBold(ParagraphLook look) => look is ParagraphLook.Heading or ParagraphLook.CenteredHeading;
 
-    protected static string Text(string text) => WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal);
+    /// <summary>Text with its four signs of markup escaped. The runtime's own encoder would write à and é as numbers too.</summary>
+    protected static string Text(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
     protected static string Percent(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture) + "%";
 

@@ -82,7 +82,6 @@ internal sealed class WordHtml(SampleStyle style) : HtmlWriter
     protected override string Page(SampleDescription description)
     {
         string title = Text($"{description.Head.Type} {description.Head.Number}".Trim());
-        string size = Number(style.Size);
         return $$"""
             <html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
 
@@ -91,30 +90,7 @@ internal sealed class WordHtml(SampleStyle style) : HtmlWriter
             <meta name=Generator content="Microsoft Word 15 (filtered)">
             <title>{{title}}</title>
             <style>
-            <!--
-             /* Style Definitions */
-             p.MsoNormal, li.MsoNormal, div.MsoNormal
-            	{mso-style-unhide:no;
-            	margin:0cm;
-            	font-size:{{size}}.0pt;
-            	font-family:"{{style.Font}}",serif;}
-            p.MsoFootnoteText
-            	{mso-style-priority:99;
-            	margin:0cm;
-            	font-size:10.0pt;
-            	font-family:"{{style.Font}}",serif;}
-            @page WordSection1
-            	{size:595.35pt 841.95pt;
-            	margin:2.0cm 42.55pt 2.0cm 3.0cm;}
-            div.WordSection1
-            	{page:WordSection1;}
-            @page WordSection2
-            	{size:841.95pt 595.35pt;
-            	mso-page-orientation:landscape;
-            	margin:2.0cm 42.55pt 2.0cm 3.0cm;}
-            div.WordSection2
-            	{page:WordSection2;}
-            -->
+            {{Css()}}
             </style>
             </head>
 
@@ -132,10 +108,37 @@ internal sealed class WordHtml(SampleStyle style) : HtmlWriter
             """.ReplaceLineEndings("\r\n");
     }
 
+    private string Css() => $$"""
+        <!--
+         /* Style Definitions */
+         p.MsoNormal, li.MsoNormal, div.MsoNormal
+        	{mso-style-unhide:no;
+        	margin:0cm;
+        	font-size:{{Points(style.Size)}};
+        	font-family:"{{style.Font}}",serif;}
+        p.MsoFootnoteText
+        	{mso-style-priority:99;
+        	margin:0cm;
+        	font-size:10.0pt;
+        	font-family:"{{style.Font}}",serif;}
+        @page WordSection1
+        	{size:595.35pt 841.95pt;
+        	margin:2.0cm 42.55pt 2.0cm 3.0cm;}
+        div.WordSection1
+        	{page:WordSection1;}
+        @page WordSection2
+        	{size:841.95pt 595.35pt;
+        	mso-page-orientation:landscape;
+        	margin:2.0cm 42.55pt 2.0cm 3.0cm;}
+        div.WordSection2
+        	{page:WordSection2;}
+        -->
+        """;
+
     private void WriteCell(Column column)
     {
         string width = Number(Math.Round(column.Share * PageWidth));
-        Out.Append(CultureInfo.InvariantCulture, $"  <td width={width} valign=top style='width:{Number(Math.Round(column.Share * PageWidth * 0.75))}.0pt;padding:0cm 5.4pt 0cm 5.4pt'>\n");
+        Out.Append(CultureInfo.InvariantCulture, $"  <td width={width} valign=top style='width:{Points(column.Share * PageWidth * 0.75)};padding:0cm 5.4pt 0cm 5.4pt'>\n");
         if (column.Lines.Count == 0) WriteLine(ColumnLine.Blank(style.Size), column.Centered);
         foreach (ColumnLine line in column.Lines) WriteLine(line, column.Centered);
         Out.Append("  </td>\n");
@@ -152,5 +155,7 @@ internal sealed class WordHtml(SampleStyle style) : HtmlWriter
         Out.Append(CultureInfo.InvariantCulture, $"<p class=MsoNormal{(centered ? " align=center style='text-align:center'" : "")}>{Span(text, line.Size)}</p>\n");
     }
 
-    private string Span(string html, double size) => $"<span lang=VI style='font-size:{Number(size)}.0pt;font-family:\"{style.Font}\",serif'>{html}</span>";
+    private static string Points(double points) => points.ToString("0.0", CultureInfo.InvariantCulture) + "pt";
+
+    private string Span(string html, double size) => $"<span lang=VI style='font-size:{Points(size)};font-family:\"{style.Font}\",serif'>{html}</span>";
 }
