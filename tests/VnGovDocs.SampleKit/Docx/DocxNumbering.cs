@@ -15,7 +15,7 @@ internal sealed class DocxNumbering
     /// <summary>Puts a paragraph into the list it goes on.</summary>
     public NumberingProperties Next(ListLabel label, bool bold)
     {
-        string key = $"{label.Pattern}{bold}";
+        string key = $"{label.Pattern} {label.IsRoman} {label.IsLetter} {bold}";
         bool goesOn = _open.TryGetValue(key, out (int Last, int List) open) && (label.IsDash || label.Value == open.Last + 1);
         int list = goesOn ? open.List : Start(key, label, bold);
         _open[key] = (label.Value, list);

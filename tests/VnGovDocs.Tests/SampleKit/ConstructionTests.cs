@@ -34,6 +34,8 @@ public class ConstructionTests
            select (sample, construction, field),
     ];
 
+    public static TheoryData<string> Samples { get; } = [.. KitSamples.Names];
+
     public static TheoryData<string> Misses { get; } = [.. Known.Keys];
 
     [Theory, MemberData(nameof(Rows))]
@@ -51,6 +53,12 @@ public class ConstructionTests
         string[] parts = miss.Split(", ");
         Assert.False(MatchOf(parts[0], parts[1], parts[2]).IsRight, $"'{miss}' is read right now: take it out of the list.");
     }
+
+    [Theory, MemberData(nameof(Samples))]
+    public void Labels_numbered_by_Word_read_like_typed_ones(string sample) =>
+        Assert.Equal(TextOf(sample, "docx table"), TextOf(sample, "docx table automatic"), ignoreWhiteSpaceDifferences: true);
+
+    private static string TextOf(string sample, string construction) => GovDocumentReader.Read(KitSamples.Make(KitSamples.Description(sample), construction)).Source!.Text;
 
     private static FieldMatch MatchOf(string sample, string construction, string field) =>
         Scoring.Scoring.Match(field, CorpusFacts.OfGold(KitSamples.Gold(sample)).Fields[field], SheetOf(sample, construction).Fields[field], soft: false);

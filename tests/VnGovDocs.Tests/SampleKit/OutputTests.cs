@@ -47,12 +47,12 @@ public class OutputTests
     [Fact]
     public void Automatic_labels_are_no_text_and_go_on_as_printed()
     {
-        SampleDescription description = DescriptionParser.Parse("issuer: SỞ NỘI VỤ\n---\n1. một\na) hai\nb) ba\nđ) bốn\n1. năm\n2. sáu\n== Điều 7. bảy");
+        SampleDescription description = DescriptionParser.Parse("issuer: SỞ NỘI VỤ\n---\n1. một\na) hai\nb) ba\nđ) bốn\n1. năm\n2. sáu\n== Điều 7. bảy\n== 1. tám\n== I. chín");
         using var stream = new MemoryStream(KitSamples.Make(description, "docx table automatic"));
         using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false);
         Paragraph[] body = [.. document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Where(paragraph => paragraph.InnerText.Length > 0)];
-        Assert.Equal(["một", "hai", "ba", "đ) bốn", "năm", "sáu", "bảy"], body.Select(paragraph => paragraph.InnerText));
-        Assert.Equal([1, 2, 2, null, 3, 3, 4], body.Select(paragraph => paragraph.ParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value));
+        Assert.Equal(["một", "hai", "ba", "đ) bốn", "năm", "sáu", "bảy", "tám", "chín"], body.Select(paragraph => paragraph.InnerText));
+        Assert.Equal([1, 2, 2, null, 3, 3, 4, 5, 6], body.Select(paragraph => paragraph.ParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value));
     }
 
     private static IEnumerable<string> Paragraphs(SampleDescription description) => description.Body.Concat(description.Annexes).OfType<ParagraphBlock>()
