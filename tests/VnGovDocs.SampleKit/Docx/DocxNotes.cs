@@ -17,6 +17,7 @@ internal sealed class DocxNotes
         _notes.Add(new Footnote(new Paragraph(
             new ParagraphProperties
             {
+                ParagraphStyleId = new ParagraphStyleId { Val = DocxStyles.NoteText },
                 SpacingBetweenLines = new SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto },
                 Justification = new Justification { Val = JustificationValues.Both },
             },
@@ -35,5 +36,5 @@ internal sealed class DocxNotes
 
     private static Footnote Separator(int id, FootnoteEndnoteValues kind, OpenXmlElement mark) => new(new Paragraph(new Run(mark))) { Type = kind, Id = id };
 
-    private static RunProperties Raised() => new() { VerticalTextAlignment = new VerticalTextAlignment { Val = VerticalPositionValues.Superscript } };
+    private static RunProperties Raised() => new() { RunStyle = new RunStyle { Val = DocxStyles.NoteMark }, VerticalTextAlignment = new VerticalTextAlignment { Val = VerticalPositionValues.Superscript } };
 }
