@@ -7,6 +7,9 @@ namespace VnGovDocs.SampleKit.Docx;
 /// <summary>Each column a text frame beside the others, all anchored in the paragraph behind them.</summary>
 internal sealed class FrameLayout : IColumnLayout
 {
+    /// <summary>Twips of a line for each point of its letters, with something to spare.</summary>
+    private const double LinePitch = 24;
+
     public void Write(DocxBody body, IReadOnlyList<ColumnRow> rows)
     {
         foreach (ColumnRow row in ColumnRow.Joined(rows))
@@ -23,6 +26,8 @@ internal sealed class FrameLayout : IColumnLayout
 
     private static void WriteFrames(DocxBody body, ColumnRow row)
     {
+        // Frames of one height: the title would else begin beside the higher one.
+        double height = row.Columns.Max(Height);
         double begin = 0;
         foreach (Composition.Column column in row.Columns)
         {
@@ -30,7 +35,7 @@ internal sealed class FrameLayout : IColumnLayout
             {
                 // A drawn rule would become the frame's border.
                 Paragraph paragraph = DocxText.Paragraph(line, Place(column));
-                paragraph.ParagraphProperties!.FrameProperties = Frame(begin, column.Share);
+                paragraph.ParagraphProperties!.FrameProperties = Frame(begin, column.Share, height);
                 body.Add(paragraph);
             }
             begin += column.Share;
@@ -38,9 +43,11 @@ internal sealed class FrameLayout : IColumnLayout
         body.Add(DocxText.Gap(6));
     }
 
-    private static FrameProperties Frame(double begin, double share) => new()
+    private static FrameProperties Frame(double begin, double share, double height) => new()
     {
         Width = Text(share * PageMeasure.TextWidth),
+        Height = (uint)height,
+        HeightType = HeightRuleValues.AtLeast,
         HorizontalSpace = "0",
         Wrap = TextWrappingValues.Around,
         VerticalPosition = VerticalAnchorValues.Text,
@@ -49,6 +56,12 @@ internal sealed class FrameLayout : IColumnLayout
         X = Text(Math.Max(1, begin * PageMeasure.TextWidth)),
         Y = "1",
     };
+
+    private static double Height(Composition.Column column)
+    {
+        double width = PageMeasure.ToMillimetres((int)(column.Share * PageMeasure.TextWidth));
+        return column.Lines.SelectMany(line => LineWidth.Wrapped(line, width)).Sum(line => line.Size * LinePitch);
+    }
 
     private static JustificationValues Place(Composition.Column column) => column.Centered ? JustificationValues.Center : JustificationValues.Left;
 
