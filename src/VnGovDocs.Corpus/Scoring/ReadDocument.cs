@@ -15,13 +15,16 @@ internal sealed record ReadDocument(JsonElement? Json, string? Failure)
     {
         try
         {
-            return Of(JsonDocument.Parse(GovDocumentReader.ReadFile(path, ReadOptions.Default with { MaxThreads = 1 }).ToJson()));
+            return Of(GovDocumentReader.ReadFile(path, ReadOptions.Default with { MaxThreads = 1 }));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return new ReadDocument(null, problem is FileNotFoundException ? "no such file" : problem.Message);
         }
     }
+
+    /// <summary>What this library read.</summary>
+    public static ReadDocument Of(ReadResult result) => Of(JsonDocument.Parse(result.ToJson()));
 
     /// <summary>
     /// Takes what a program wrote into a folder earlier: <c>id/file.json</c>, <c>id/stem.json</c> or <c>id.json</c>, as <c>vngovdocs read

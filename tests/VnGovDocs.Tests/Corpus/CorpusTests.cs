@@ -11,7 +11,7 @@ public class CorpusTests
     private static readonly string[] Sources = ["source.docx", "source.html", "source.pdf", "source-chromium.pdf"];
 
     /// <summary>What is read already; references and directives are not.</summary>
-    private static readonly string[] Fields =
+    internal static readonly string[] Fields =
     [
         "type", "number", "superior", "issuers", "place", "date", "title", "addressees", "bases", "enacting", "signerNames", "signerTitles", "recipients",
         "secrecy", "urgency", "draft", "family", "kind", "effectFrom", "circulation", "annexes", "articleCount", "chapterCount", "articleHeadings",

@@ -1,0 +1,3 @@
+using VnGovDocs.SampleKit;
+
+return new KitCommand(Console.Out, Console.Error).Run(args);
