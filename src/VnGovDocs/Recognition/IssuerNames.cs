@@ -38,8 +38,8 @@ internal static class IssuerNames
     /// </summary>
     private static List<List<TextSpan>>? ByBoldPrint(string text, List<LetterheadElement> lines)
     {
-        int bold = lines.FindIndex(line => line.Line.Style.Bold);
-        if (bold <= 0 || bold == lines.Count - 1 || !lines.Skip(bold).All(line => line.Line.Style.Bold)) return null;
+        int bold = lines.FindIndex(line => line.IsBold);
+        if (bold <= 0 || bold == lines.Count - 1 || !lines.Skip(bold).All(line => line.IsBold)) return null;
         if (lines.Exists(line => line.Line.Cell?.Column != lines[0].Line.Cell?.Column || Parts(text, line.Span).Count > 1)) return null;
         List<TextSpan> parent = [.. lines.Take(bold).Select(line => Words.Trim(text, line.Span, "*_"))], issuer = [.. lines.Skip(bold).Select(line => Words.Trim(text, line.Span, "*_"))];
         // Three levels: the last of the bold lines that surely begins a name is the issuer's first.
@@ -59,7 +59,7 @@ internal static class IssuerNames
     {
         if (IsOpen(Printed(text, above))) return false;
         if (element.Line.Cell is { } cell && aboveElement.Line.Cell is { } cellAbove && cell.Column != cellAbove.Column) return true;
-        bool bolder = element.Line.Style.Bold && !aboveElement.Line.Style.Bold;
+        bool bolder = element.IsBold && !aboveElement.IsBold;
         // "MÔI⏎TRƯỜNG": a line of one syllable that the paragraph only went on with names no school.
         if (element.Line.Break == LineBreak.Wrapped && !text.AsSpan(line.Start, line.Length).Contains(' ')) return false;
         bool head = BodyHeads.MatchAt(text, line.Start, out _) is not null;

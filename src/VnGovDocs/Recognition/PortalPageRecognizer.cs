@@ -97,7 +97,7 @@ internal sealed class PortalPageRecognizer : IRecognizer
 
     private static EquatableList<Signature> Signer(string text, PortalEntry? combined, PortalEntry? single)
     {
-        var titles = new List<TextSpan>();
+        var titles = new List<List<TextSpan>>();
         TextSpan rest = combined?.Span ?? single?.Span ?? default;
         if (combined is not null) rest = Words.Trim(text, TextSpan.FromBounds(FirstLine(text, rest).End, rest.End));
         while (rest.Length > 0)
@@ -105,7 +105,7 @@ internal sealed class PortalPageRecognizer : IRecognizer
             TextSpan line = FirstLine(text, rest);
             if (PersonNames.Read(text, line) is { } name && !Offices.MatchesAt(text, line.Start, out _))
                 return [SignatureRecognizer.Read(text, new SignatureBlock(titles, name.Name, name.Degree, null, []))];
-            titles.Add(line);
+            titles.Add([line]);
             rest = Words.Trim(text, TextSpan.FromBounds(line.End, rest.End));
         }
         return [];

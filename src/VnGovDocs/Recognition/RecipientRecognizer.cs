@@ -21,7 +21,7 @@ internal sealed class RecipientRecognizer : IRecognizer
 
     private static Recipient Read(string text, List<TextSpan> pieces)
     {
-        string printed = string.Join(' ', pieces.Select(piece => Words.Fold(text, piece)));
+        string printed = Words.Fold(text, pieces);
         return new Recipient(printed, PurposeOf(printed), FilingWord.MatchesAt(printed, 0, out _), TextSpan.Cover(pieces[0], pieces[^1]));
     }
 

@@ -28,7 +28,7 @@ internal sealed class SignatureRecognizer : IRecognizer
     /// <summary>The model of one signature block.</summary>
     public static Signature Read(string text, SignatureBlock block)
     {
-        string[] titles = [.. block.Titles.Select(span => Words.Fold(text, span).TrimEnd(':', '.').Trim())];
+        string[] titles = [.. block.Titles.Select(pieces => Words.Fold(text, pieces).TrimEnd(':', '.').Trim())];
         bool authorized = titles.Length > 0 && CapacityOf(titles[0]) is SigningCapacity.OnBehalfOf or SigningCapacity.ByOrderOf or SigningCapacity.ByAuthorizationOf;
         return new Signature(
             authorized ? titles[0] : null,

@@ -32,6 +32,9 @@ internal static class Words
     /// <summary>What is printed in a span, white space folded to single spaces, none at the ends.</summary>
     public static string Fold(string text, TextSpan span) => Fold(text.AsSpan(span.Start, span.Length));
 
+    /// <summary>What is printed in pieces between which something else stands.</summary>
+    public static string Fold(string text, IEnumerable<TextSpan> pieces) => string.Join(' ', pieces.Select(piece => Fold(text, piece)));
+
     /// <summary>
     /// White space folded to single spaces, none at the ends. A line that ends in the middle of a symbol ("92/2017/NĐ-⏎CP") goes on without one.
     /// </summary>

@@ -48,7 +48,7 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
 
     /// <summary>
     /// Signatures typed side by side ("THƯ KÝ      CHỦ TỌA"): the pieces of each column, as long as the lines have as many columns as the
-    /// first. Null when the line has no two offices.
+    /// first, or one of the titles is a line longer. Null when the line has no two offices.
     /// </summary>
     private List<List<TextSpan>>? SideBySide(int index, out int after)
     {
@@ -59,11 +59,27 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
         for (int i = after = index + 1; i < Math.Min(lines.Count, index + MostLines); i++)
         {
             List<TextSpan> pieces = TextLines.Columns(_text, lines[i].Span);
-            if (pieces.Count != columns.Count || IsRecipientsLine(i)) break;
-            for (int column = 0; column < pieces.Count; column++) columns[column].Add(pieces[column]);
+            if (IsRecipientsLine(i)) break;
+            if (pieces.Count == columns.Count)
+            {
+                for (int column = 0; column < pieces.Count; column++) columns[column].Add(pieces[column]);
+            }
+            else if (pieces is [var rest] && LetterCase.IsUpper(_text.AsSpan(rest.Start, rest.Length)) && ColumnThatGoesOn(columns, rest) is { } open) open.Add(rest);
+            else break;
             after = i + 1;
         }
         return columns;
+    }
+
+    /// <summary>
+    /// The column whose title a line without a neighbor belongs to: one that does not end in an office yet, or whose office is the one that
+    /// somebody signs for ("KT. CHỦ TỊCH" before "PHÓ CHỦ TỊCH"). A trimmed line does not say where it stood.
+    /// </summary>
+    private List<TextSpan>? ColumnThatGoesOn(List<List<TextSpan>> columns, TextSpan rest)
+    {
+        bool IsOffice(TextSpan piece) => Offices.MatchesAt(_text, piece.Start, out _);
+        bool StandsAlone(TextSpan piece) => !SignatureScanner.HasPrefix(_text.AsSpan(piece.Start, piece.Length)) && IsOffice(piece);
+        return columns.Exists(column => HasName(column)) ? null : columns.FindLast(column => !StandsAlone(column[^1])) ?? (IsOffice(rest) ? null : columns[^1]);
     }
 
     /// <summary>Takes the part that begins at a line; returns the index of the line behind it, or the same index when there is none.</summary>

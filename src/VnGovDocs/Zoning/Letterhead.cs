@@ -19,7 +19,26 @@ internal enum LetterheadPart
 }
 
 /// <summary>One piece of a letterhead; a flattened line holds several.</summary>
-internal readonly record struct LetterheadElement(LetterheadPart Part, TextSpan Span, SourceLine Line);
+internal readonly record struct LetterheadElement(LetterheadPart Part, TextSpan Span, SourceLine Line)
+{
+    /// <summary>Whether most of the piece is bold; the rest of its line, a rule or the other column, has no say.</summary>
+    public bool IsBold
+    {
+        get
+        {
+            if (Line.Styles.Count == 0) return Line.Style.Bold;
+            int bold = 0, plain = 0;
+            foreach (StyleRun run in Line.Styles)
+            {
+                int common = Math.Min(run.Span.End, Span.End) - Math.Max(run.Span.Start, Span.Start);
+                if (common <= 0) continue;
+                if (run.Style.Bold) bold += common;
+                else plain += common;
+            }
+            return bold > plain;
+        }
+    }
+}
 
 /// <summary>A letterhead: its pieces in reading order.</summary>
 internal sealed class Letterhead(TextSpan span, IReadOnlyList<LetterheadElement> elements)

@@ -144,18 +144,22 @@ internal sealed class SignatureScanner(string text)
 
     private bool TakeTitle(TextSpan line)
     {
-        bool joins = _open.Titles.Count > 0 && line.Start > _open.Titles[^1].End && (!StartsTitle(line) || IsOpenTitle(_open.Titles[^1]));
-        if (joins) _open.Titles[^1] = TextSpan.Cover(_open.Titles[^1], line);
-        else _open.Titles.Add(line);
+        bool joins = _open.Titles.Count > 0 && line.Start > _open.Titles[^1][^1].End && (!StartsTitle(line) || IsOpenTitle(_open.Titles[^1]));
+        if (joins) _open.Titles[^1].Add(line);
+        else _open.Titles.Add([line]);
         return true;
     }
 
     /// <summary>"KT." or "PHÓ" broken off from its office, "BỘ TRƯỞNG," from the second one.</summary>
-    private bool IsOpenTitle(TextSpan title) => text[title.End - 1] == ',' || text.AsSpan(title.Start, title.Length) is "PHÓ" || title.Length <= 5 && Array.Exists(Prefixes, prefix => text.AsSpan(title.Start, title.Length).TrimEnd(" .").SequenceEqual(prefix.AsSpan().TrimEnd(" .")));
+    private bool IsOpenTitle(List<TextSpan> pieces)
+    {
+        string title = Words.Fold(text, pieces);
+        return title[^1] == ',' || title == "PHÓ" || title.Length <= 5 && Array.Exists(Prefixes, prefix => title.AsSpan().TrimEnd(" .").SequenceEqual(prefix.AsSpan().TrimEnd(" .")));
+    }
 
     private void Finish()
     {
-        if (_open.Titles.Count > 0 && _open.Titles.Exists(title => IsHead(text, title))) _found.Add(_open);
+        if (_open.Titles.Count > 0 && _open.Titles.Exists(title => IsHead(text, title[0]))) _found.Add(_open);
         _open = NewBlock();
     }
 

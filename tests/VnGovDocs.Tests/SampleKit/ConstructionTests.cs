@@ -6,21 +6,8 @@ namespace VnGovDocs.Tests.SampleKit;
 /// <summary>How a document is built is no part of what it says: the same description gives the same facts in every construction.</summary>
 public class ConstructionTests
 {
-    private const string RuleBesideName = "a line with a bold name on the left and a longer typed rule on the right counts as not bold, so the name joins the superior body's";
-    private const string SignaturesOnOneLine = "two signatures side by side on tab stops are not seen as signatures";
-
     /// <summary>What is misread, though it looks right to a person: sample, construction and field, with the reason.</summary>
-    private static readonly Dictionary<string, string> Known = new()
-    {
-        ["ke-hoach, docx tabs, superior"] = RuleBesideName,
-        ["ke-hoach, docx tabs, issuers"] = RuleBesideName,
-        ["ke-hoach, docx tabs nfd, superior"] = RuleBesideName,
-        ["ke-hoach, docx tabs nfd, issuers"] = RuleBesideName,
-        ["thong-tu-lien-tich, docx tabs, signerNames"] = SignaturesOnOneLine,
-        ["thong-tu-lien-tich, docx tabs, signerTitles"] = SignaturesOnOneLine,
-        ["thong-tu-lien-tich, docx tabs nfd, signerNames"] = SignaturesOnOneLine,
-        ["thong-tu-lien-tich, docx tabs nfd, signerTitles"] = SignaturesOnOneLine,
-    };
+    private static readonly Dictionary<string, string> Known = [];
 
     private static readonly ConcurrentDictionary<string, FactSheet> Sheets = new();
 
