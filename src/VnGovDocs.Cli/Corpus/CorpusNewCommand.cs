@@ -72,8 +72,8 @@ internal sealed class CorpusNewCommand(CliConsole console)
         if (sample.Provenance is not null) console.Output.WriteLine($"  {SampleSet.ProvenanceName,-18}{palette.Yellow("to fill in")}");
         console.Output.WriteLine($"""
 
-            Next: open the document, and for each field of gold.json compare, correct, and set its "confirmed" to true.
-            Take the key "confirmed" out when all are true. Then: vngovdocs corpus check {Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(sample.Folder))}
+            Next: open the document and write each field of gold.json from the printed page, or compare and correct what the draft says;
+            set its "confirmed" to true, and take the key "confirmed" out when all are. Then: vngovdocs corpus check {Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(sample.Folder))}
             """);
     }
 }

@@ -10,11 +10,16 @@ namespace VnGovDocs.Corpus.Checking;
 /// <summary>What <c>gold.json</c> says against itself, the folder and the calendar.</summary>
 internal static class GoldRule
 {
+    /// <summary>Open fields are named one by one up to this count.</summary>
+    private const int FewOpen = 5;
+
+    private static readonly string[] Named = ["type", "number", "date", "title"];
+
     public static IEnumerable<Problem> Check(CheckedSample sample)
     {
         if (sample.GoldJson.ValueKind != JsonValueKind.Object) return [];
         string file = sample.Shown(SampleSet.GoldName);
-        return [.. Names(sample, file), .. Identity(sample.GoldJson, file), .. Dates(sample.GoldJson, file), .. Outline(sample.GoldJson, file),
+        return [.. Names(sample, file), .. Nothing(sample.GoldJson, file), .. Identity(sample.GoldJson, file), .. Dates(sample.GoldJson, file), .. Outline(sample.GoldJson, file),
             .. Directives(sample.GoldJson, file), .. Confirmed(sample.GoldJson, file)];
     }
 
@@ -26,6 +31,13 @@ internal static class GoldRule
         if (sample.Sources.All(source => source.Name != name)) yield return new(ProblemCodes.NoSuchFile, file, "file", $"\"{name}\" is not in the folder", "name one of the sources");
         else if (gold.Text("format") is { } format && Path.GetExtension(name) != "." + format)
             yield return new(ProblemCodes.OtherFormat, file, "format", $"\"{format}\" is not the format of {name}", $"write \"{Path.GetExtension(name).TrimStart('.')}\"");
+    }
+
+    /// <summary>A blank draft whose "confirmed" was taken out without a value filled in.</summary>
+    private static IEnumerable<Problem> Nothing(JsonElement gold, string file)
+    {
+        bool said = Named.Any(field => gold.Text(field) is not null) || gold.Items("issuers").Length + gold.Items("signers").Length > 0;
+        if (!said) yield return new(ProblemCodes.SaysNothing, file, null, "neither type, number, date, title, issuers nor signers are told", "fill them in from the page");
     }
 
     private static IEnumerable<Problem> Identity(JsonElement gold, string file)
@@ -88,13 +100,25 @@ internal static class GoldRule
         const string Mend = "compare the value with the page, then write true; take the key \"confirmed\" out when all are true";
         if (confirmed.ValueKind == JsonValueKind.False) yield return new(ProblemCodes.Unconfirmed, file, "confirmed", "nobody has confirmed this draft yet", Mend);
         if (confirmed.ValueKind != JsonValueKind.Object) yield break;
-        foreach (JsonProperty field in confirmed.EnumerateObject().Where(field => field.Value.ValueKind != JsonValueKind.True))
-            yield return new(ProblemCodes.Unconfirmed, file, $"confirmed.{field.Name}", $"nobody has confirmed {field.Name} yet: {Shown(gold.Child(field.Name))}", Mend);
+        string[] open = [.. confirmed.EnumerateObject().Where(field => field.Value.ValueKind != JsonValueKind.True).Select(field => field.Name)];
+        if (open.Length > FewOpen)
+        {
+            yield return new(ProblemCodes.Unconfirmed, file, "confirmed", $"nobody has confirmed {open.Length} fields yet: {string.Join(", ", open)}", Mend);
+            yield break;
+        }
+        foreach (string field in open)
+            yield return new(ProblemCodes.Unconfirmed, file, $"confirmed.{field}", $"nobody has confirmed {field} yet: {Shown(gold.Child(field))}", Mend);
     }
 
     private static string Shown(JsonElement value)
     {
-        string text = value.ValueKind == JsonValueKind.Array ? $"{value.GetArrayLength()} values" : value.ToString();
+        string text = value.ValueKind switch
+        {
+            JsonValueKind.Array => $"{value.GetArrayLength()} values",
+            JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Where(part => part.Value.ValueKind == JsonValueKind.Number).Select(part => $"{part.Value} {part.Name}")),
+            JsonValueKind.Null => "null",
+            _ => value.ToString(),
+        };
         return text.Length <= 60 ? text : text[..59] + "…";
     }
 }

@@ -22,7 +22,9 @@ internal static class PrintedRule
             if (without.Length > 0)
                 yield return new(ProblemCodes.NotPrinted, file, value.Path, $"\"{value.Text}\" is not printed in {string.Join(", ", without)}", Mend(value, without.Length == sources.Length));
         }
-        if (sample.GoldJson.Text("date") is not { } date) yield break;
+        foreach (Problem cut in CutRule.Check(sample.GoldJson, file, sources)) yield return cut;
+        foreach (Problem left in LeftOutRule.Check(sample.GoldJson, file, sources)) yield return left;
+        if (sample.GoldJson.Text("date") is not { } date || !CalendarDay.Exists(date)) yield break;
         string[] undated = [.. sources.Where(source => !PrintsDate(source.Result!.Source!.Text, date)).Select(source => source.Name)];
         if (undated.Length > 0)
             yield return new(ProblemCodes.DateNotPrinted, file, "date", $"no date in {string.Join(", ", undated)} is {date}", "look at the place and date line; a blank day is written 2026-01, a blank month 2026");

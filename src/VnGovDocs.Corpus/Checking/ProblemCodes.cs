@@ -11,9 +11,9 @@ internal static class ProblemCodes
 
     public const string OtherId = "VGC0301", NoSuchFile = "VGC0302", OtherFormat = "VGC0303", UnknownType = "VGC0304", NumberForm = "VGC0305", ImpossibleDate = "VGC0306",
         NotComposed = "VGC0307", WhiteSpace = "VGC0308", ListMark = "VGC0309", SubjectLabel = "VGC0310", Outline = "VGC0311", OwnNumber = "VGC0312",
-        DeadlineWithoutText = "VGC0313", OtherDeadline = "VGC0314", Unconfirmed = "VGC0315";
+        DeadlineWithoutText = "VGC0313", OtherDeadline = "VGC0314", Unconfirmed = "VGC0315", SaysNothing = "VGC0316";
 
-    public const string NotPrinted = "VGC0401", DateNotPrinted = "VGC0402";
+    public const string NotPrinted = "VGC0401", DateNotPrinted = "VGC0402", LeftOut = "VGC0403", CutShort = "VGC0404";
 
     public const string FutureDate = "VGC0502", NoLayout = "VGC0503";
 

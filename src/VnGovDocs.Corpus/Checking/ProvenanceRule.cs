@@ -23,7 +23,7 @@ internal static class ProvenanceRule
         }
         foreach (string format in sample.Sources.Select(source => Path.GetExtension(source.Name).TrimStart('.')).Distinct())
         {
-            if (string.IsNullOrWhiteSpace(provenance.Child("layout").Text(format)))
+            if (provenance.Child("layout").Text(format) is null)
                 yield return new(ProblemCodes.NoLayout, file, $"layout.{format}", $"nothing says how the {format} is built", "tell how letterhead and closing are made: that is what the sample tests");
         }
     }

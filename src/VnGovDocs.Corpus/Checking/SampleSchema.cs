@@ -57,7 +57,7 @@ internal sealed class SampleSchema(JsonSchema schema)
                 ProblemCodes.TooLong, file, path, $"the text is longer than {error.Schema!.MaxLength} characters", $"cut it behind {error.Schema.MaxLength} characters, even inside a word"),
             ValidationErrorKind.TooManyItems => new(
                 ProblemCodes.TooLong, file, path, $"the list has more than {error.Schema!.MaxItems} items", $"keep the first {error.Schema.MaxItems}"),
-            ValidationErrorKind.StringTooShort => new(ProblemCodes.EmptyText, file, path, "the text is empty", "write null for what is not printed, and no empty items"),
+            ValidationErrorKind.StringTooShort => new(ProblemCodes.EmptyText, file, path, $"the text is empty{meaning}", "fill it in; in gold, write null for what is not printed, and no empty items"),
             ValidationErrorKind.ItemsNotUnique => new(ProblemCodes.RepeatedItem, file, path, "an item stands twice", "keep it once"),
             _ when IsOfWrongKind(error) => new(
                 ProblemCodes.WrongType, file, path, $"the value is of the wrong kind{meaning}", $"write {Kinds(error)}"),

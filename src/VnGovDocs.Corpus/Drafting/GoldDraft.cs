@@ -23,7 +23,7 @@ internal static class GoldDraft
     public static string Write(string id, string file, ReadResult? read)
     {
         JsonObject gold = Identity(id, file, read);
-        JsonObject fields = read?.Document is { } document ? Filled(document) : Blank();
+        JsonObject fields = read?.Document is { } document ? Filled(document) : Form();
         var confirmed = new JsonObject();
         foreach (string field in fields.Select(field => field.Key).ToArray())
         {
@@ -69,6 +69,17 @@ internal static class GoldDraft
         ["outline"] = Outline(0, 0, 0, 0, []), ["signers"] = List([]), ["recipients"] = List([]), ["secrecy"] = null, ["urgency"] = null,
         ["circulation"] = null, ["draft"] = false, ["references"] = List([]), ["annexes"] = List([]), ["directives"] = null, ["effectFrom"] = null,
     };
+
+    /// <summary>A blank with nothing guessed in it, and the shape of a signer to fill in.</summary>
+    private static JsonObject Form()
+    {
+        JsonObject gold = Blank();
+        gold["kind"] = null;
+        gold["family"] = null;
+        gold["draft"] = null;
+        gold["signers"] = List([new JsonObject { ["authority"] = null, ["positions"] = Texts([]), ["name"] = null }]);
+        return gold;
+    }
 
     private static JsonObject Filled(GovDocument document)
     {

@@ -137,6 +137,14 @@ internal sealed class FoldedText
 
     private TextSpan SpanOf(int from, int end) => TextSpan.FromBounds(_places[from], _places[end - 1] + 1);
 
+    /// <summary>The first printed character behind a span; a line feed where its line or the text ends.</summary>
+    public char Behind(TextSpan span)
+    {
+        int at = span.End;
+        while (at < _source.Length && _source[at] is ' ' or '\t') at++;
+        return at < _source.Length ? _source[at] : '\n';
+    }
+
     private static char Uniform(char letter) => letter switch
     {
         >= '\u2010' and <= '\u2015' or '\u2212' => '-',

@@ -52,6 +52,10 @@ internal static class BrokenSamples
             ["a deadline of another day"] = (folder => Edit(folder, gold => First(gold, "directives")["deadline"] = "2026-03-30"), [ProblemCodes.OtherDeadline], "not the day of"),
             ["a draft nobody confirmed"] = (folder => Edit(folder, gold => gold["confirmed"] = false), [ProblemCodes.Unconfirmed], "nobody has confirmed this draft"),
             ["a field nobody confirmed"] = (folder => Edit(folder, gold => gold["confirmed"] = new JsonObject { ["title"] = true, ["place"] = false }), [ProblemCodes.Unconfirmed], "confirmed place yet: An Giang"),
+            ["gold that says nothing"] = (folder => Edit(folder, Empty), [ProblemCodes.SaysNothing, ProblemCodes.LeftOut, ProblemCodes.LeftOut], "neither type, number"),
+            ["a number left out"] = (folder => Edit(folder, gold => gold["number"] = null), [ProblemCodes.LeftOut], "\"Số: 2963/SNNMT-CCTL"),
+            ["a clause cut too short"] = (folder => Edit(folder, gold => First(gold, "directives")["starts"] = "Rà soát, thống kê"), [ProblemCodes.CutShort], "stops after 17 characters"),
+            ["more open fields than a few"] = (folder => Edit(folder, gold => gold["confirmed"] = new JsonObject(Enumerable.Range(0, 6).Select(i => KeyValuePair.Create($"f{i}", (JsonNode?)false)))), [ProblemCodes.Unconfirmed], "6 fields yet: f0, f1"),
             ["a date nobody printed"] = (folder => Edit(folder, gold => gold["date"] = "2026-03-08"), [ProblemCodes.DateNotPrinted], "is 2026-03-08"),
             ["a text in one source only"] = (folder => EditHtml(folder, "Huỳnh Tấn Phước Lộc", "Huỳnh Tấn Phước Lợi"), [ProblemCodes.NotPrinted], "not printed in source.html"),
             ["an unknown license"] = (folder => Edit(folder, provenance => provenance["license"] = "free", "provenance.json"), [ProblemCodes.NotOneOf], "not one of those allowed"),
@@ -114,6 +118,12 @@ internal static class BrokenSamples
     private static void RemoveSources(TemporaryFolder folder)
     {
         foreach (string path in Directory.EnumerateFiles(folder[Good], "source*")) File.Delete(path);
+    }
+
+    private static void Empty(JsonObject gold)
+    {
+        foreach (string field in new[] { "type", "number", "date", "title" }) gold[field] = null;
+        foreach (string field in new[] { "issuers", "signers" }) gold[field] = new JsonArray();
     }
 
     private static void Damage(TemporaryFolder folder)
