@@ -14,6 +14,11 @@ internal sealed class KitCommand(TextWriter output, TextWriter errors)
 
     public int Run(IReadOnlyList<string> arguments)
     {
+        if (arguments.Any(argument => argument is "--help" or "-h"))
+        {
+            output.WriteLine(KitOptions.Usage);
+            return Done;
+        }
         KitOptions options;
         try
         {

@@ -9,6 +9,7 @@ internal sealed record KitOptions(string Path, DocxConstruction? Letterhead, Htm
         """
         Makes the files of a sample from its description:
           samplekit corpus/<id>/description.txt [--letterhead table|tabs|frames|sections|stacked] [--html word|portal|editor|plain] [--no-pdf]
+        The description's format: tests/VnGovDocs.SampleKit/README.md
         """;
 
     /// <exception cref="ArgumentException">The arguments make no sense; the message says why.</exception>

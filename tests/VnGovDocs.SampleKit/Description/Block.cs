@@ -32,8 +32,9 @@ internal sealed record TableBlock(IReadOnlyList<IReadOnlyList<TableCell>> Rows) 
     /// <summary>Share of the width for each column: by what a column has to hold, within limits that keep all of them readable.</summary>
     public IReadOnlyList<double> Shares()
     {
+        // Wide enough for "STT" on one line.
         var weights = new double[Columns];
-        Array.Fill(weights, 4);
+        Array.Fill(weights, 7);
         foreach (IReadOnlyList<TableCell> row in Rows)
         {
             foreach (TableCell cell in row.Where(cell => cell.ColumnSpan == 1))

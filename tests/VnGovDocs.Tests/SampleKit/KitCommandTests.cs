@@ -26,6 +26,13 @@ public sealed class KitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Help_is_no_mistake()
+    {
+        Assert.Equal(KitCommand.Done, new KitCommand(_output, _errors).Run(["--help"]));
+        Assert.Contains("description.txt", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mistake_names_file_and_line_and_nothing_is_written()
     {
         using var folder = new TemporaryFolder();
