@@ -78,6 +78,15 @@ public static class DiagnosticCodes
     /// <summary>Text behind the closing is neither annex, enclosed document, note nor copy; it stands in the source text only, where the span says.</summary>
     public const string UnassignedText = "VGD0402";
 
+    /// <summary>A number is missing in a sequence of provisions.</summary>
+    public const string MissingProvision = "VGD0403";
+
+    /// <summary>A provision stands behind one with a higher number.</summary>
+    public const string DisorderedProvision = "VGD0404";
+
+    /// <summary>Two provisions of one place have the same number; the second one's id has a number behind it.</summary>
+    public const string RepeatedProvision = "VGD0405";
+
     /// <summary>A law of the result itself does not hold (a span outside the text); please report the file.</summary>
     public const string BrokenLaw = "VGD0901";
 
@@ -134,6 +143,15 @@ public static class DiagnosticCodes
 
     internal static Diagnostic HasUnassignedText(TextSpan span) =>
         new(UnassignedText, DiagnosticSeverity.Info, $"{span.Length} characters behind the closing belong to no part of the document.", span);
+
+    internal static Diagnostic HasMissingProvision(string before, string after, TextSpan span) =>
+        new(MissingProvision, DiagnosticSeverity.Info, $"Behind {Short(before)} stands {Short(after)}: something between is missing.", span);
+
+    internal static Diagnostic HasDisorderedProvision(string before, string after, TextSpan span) =>
+        new(DisorderedProvision, DiagnosticSeverity.Info, $"{Short(after)} stands behind {Short(before)}, out of order.", span);
+
+    internal static Diagnostic HasRepeatedProvision(string label, TextSpan span) =>
+        new(RepeatedProvision, DiagnosticSeverity.Info, $"{Short(label)} stands twice in the same place.", span);
 
     internal static Diagnostic HasBrokenLaw(string law) => Warning(BrokenLaw, $"A law of the result does not hold: {law}");
 

@@ -20,6 +20,7 @@ internal static partial class FactFolding
         {
             case "number" or "references": return OfNumber(value);
             case "bases": return Cut(Fold(value), 50);
+            case "nodes": return value ?? "";
             case "title": return SubjectLabel().Replace(Fold(value), "");
             default: return Fold(value);
         }

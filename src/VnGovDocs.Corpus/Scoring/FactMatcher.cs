@@ -7,7 +7,7 @@ namespace VnGovDocs.Corpus.Scoring;
 internal static class FactMatcher
 {
     private static readonly HashSet<string> EqualOnly =
-        ["number", "references", "date", "articleCount", "chapterCount", "family", "kind", "draft", "effectFrom"];
+        ["number", "references", "date", "articleCount", "chapterCount", "family", "kind", "draft", "effectFrom", "nodes"];
 
     private static readonly string[] CoreFields = ["number", "type", "date", "issuers", "signerNames"];
 

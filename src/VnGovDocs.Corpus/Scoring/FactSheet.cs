@@ -4,7 +4,7 @@ namespace VnGovDocs.Corpus.Scoring;
 internal sealed class FactSheet
 {
     /// <summary>Fields that the common scorer of gold facts does not know: scored and shown, but not counted in the sum of all.</summary>
-    public static readonly string[] FurtherFields = ["draft", "circulation", "effectFrom"];
+    public static readonly string[] FurtherFields = ["draft", "circulation", "effectFrom", "nodes"];
 
     public Dictionary<string, Fact> Fields { get; } = [];
 

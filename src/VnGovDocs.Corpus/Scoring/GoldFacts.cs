@@ -10,7 +10,7 @@ internal static class GoldFacts
     private static readonly string[] SingleFields =
         ["type", "number", "superior", "place", "date", "title", "enacting", "secrecy", "urgency", "family", "kind", "circulation", "effectFrom"];
 
-    private static readonly string[] ListFields = ["issuers", "addressees", "bases", "recipients", "references", "annexes"];
+    private static readonly string[] ListFields = ["issuers", "addressees", "bases", "recipients", "references", "annexes", "nodes"];
 
     public static FactSheet Of(JsonElement gold)
     {

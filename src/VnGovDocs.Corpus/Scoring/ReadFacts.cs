@@ -58,8 +58,13 @@ internal static class ReadFacts
         JsonElement[] articles = [.. body.Where(node => IsOwn(node, "article"))];
         sheet.Fields["articleCount"] = Fact.One(articles.Length.ToString(CultureInfo.InvariantCulture));
         sheet.Fields["chapterCount"] = Fact.One(body.Count(node => IsOwn(node, "chapter")).ToString(CultureInfo.InvariantCulture));
+        sheet.Fields["nodes"] = Fact.List(NumberedNodes(document));
         sheet.Fields["articleHeadings"] = Fact.List(articles.Select(node => Value(node, FactSheet.Joined(node.Text("label"), node.Text("heading")))));
     }
+
+    /// <summary>Everything that is numbered, in the body, in annexes and in what is attached with a letterhead of its own.</summary>
+    private static IEnumerable<FactValue?> NumberedNodes(JsonElement document) => Flatten(document, "body").Where(node => node.Text("label") is not null).Select(node => Value(node, node.Text("id")))
+        .Concat(document.Items("annexes").SelectMany(annex => NumberedNodes(annex).Concat(annex.Child("document") is { ValueKind: JsonValueKind.Object } attached ? NumberedNodes(attached) : [])));
 
     private static Fact Superior(JsonElement document)
     {

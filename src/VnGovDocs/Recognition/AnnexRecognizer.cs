@@ -1,5 +1,6 @@
 using System.Globalization;
 using VnGovDocs.Model;
+using VnGovDocs.Recognition.Structure;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
 using VnGovDocs.Zoning;
@@ -22,23 +23,23 @@ internal sealed class AnnexRecognizer : IRecognizer
         if (unassigned > 0) draft.Diagnostics.Add(DiagnosticCodes.HasUnassignedText(TextSpan.FromBounds(lines[0].Span.Start, lines[unassigned - 1].Span.End)));
         foreach (TailPart part in parts)
         {
-            if (part.Kind == TailPartKind.Enclosed) enclosed.Add(DocumentRecognizer.Recognize(zoned.Source, part.Span, draft));
+            if (part.Kind == TailPartKind.Enclosed) enclosed.Add(DocumentRecognizer.Recognize(zoned.Source, part.Span, draft, Numbered("vb_kem_", enclosed.Count + 1)));
             else if (part.Kind == TailPartKind.Copy) copy = CopyReader.Read(zoned.Source, part.Lines, draft.Watch);
-            else annexes.Add(part.HasLetterhead ? Attached(zoned.Source, part, annexes.Count + 1, draft) : Read(zoned.Source, part.Lines, annexes.Count + 1));
+            else annexes.Add(part.HasLetterhead ? Attached(zoned.Source, part, Numbered("pl_", annexes.Count + 1), draft) : Read(zoned.Source, part.Lines, Numbered("pl_", annexes.Count + 1), draft));
         }
         draft.Document = draft.Document with { Annexes = annexes.ToEquatableList(), Enclosed = enclosed.ToEquatableList(), Copy = copy };
     }
 
     /// <summary>A regulation with a letterhead of its own is a document inside the annex.</summary>
-    private static Annex Attached(SourceDocument source, TailPart part, int number, DocumentDraft draft)
+    private static Annex Attached(SourceDocument source, TailPart part, string idPrefix, DocumentDraft draft)
     {
-        GovDocument document = DocumentRecognizer.Recognize(source, part.Span, draft);
-        if (document.Type?.Text is null) return Read(source, part.Lines, number);
+        GovDocument document = DocumentRecognizer.Recognize(source, part.Span, draft, idPrefix);
+        if (document.Type?.Text is null) return Read(source, part.Lines, idPrefix, draft);
         string title = string.Join(' ', new[] { document.Type.Text, document.Abstract?.Text }.OfType<string>());
         return new Annex(null, title, document, [], part.Span);
     }
 
-    private static Annex Read(SourceDocument source, List<Fragment> lines, int number)
+    private static Annex Read(SourceDocument source, List<Fragment> lines, string idPrefix, DocumentDraft draft)
     {
         string text = source.Text;
         TextSpan first = lines[0].Span;
@@ -52,9 +53,11 @@ internal sealed class AnnexRecognizer : IRecognizer
             marked && labelEnd > first.Start ? Words.Fold(text.AsSpan(first.Start, labelEnd - first.Start)) : null,
             title.Length == 0 ? null : Words.Fold(text, title),
             null,
-            BodyNodes.Read(source, lines.GetRange(next, lines.Count - next), string.Create(CultureInfo.InvariantCulture, $"pl_{number}__")),
+            BodyTree.Read(source, lines.GetRange(next, lines.Count - next), draft.IdPrefix + idPrefix, draft.Diagnostics),
             TextSpan.FromBounds(first.Start, lines[^1].Span.End));
     }
+
+    private static string Numbered(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}{number}__");
 
     private static bool IsTitleLine(string text, Fragment line, Fragment first)
     {

@@ -1,12 +1,11 @@
-using VnGovDocs.Model;
-using VnGovDocs.Source;
+using VnGovDocs.Recognition.Structure;
 using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition;
 
-/// <summary>The body as paragraphs, numbered lines and tables in printed order.</summary>
+/// <summary>The body as a tree of provisions, or of headings and items, with its paragraphs and tables.</summary>
 internal sealed class BodyRecognizer : IRecognizer
 {
     public void Recognize(ZonedDocument zoned, DocumentDraft draft) =>
-        draft.Document = draft.Document with { Body = BodyNodes.Read(zoned.Source, zoned.Fragments(Zone.Body), "") };
+        draft.Document = draft.Document with { Body = BodyTree.Read(zoned.Source, zoned.Fragments(Zone.Body), draft.IdPrefix, draft.Diagnostics) };
 }

@@ -19,8 +19,12 @@ internal static class DocumentRecognizer
     }
 
     /// <summary>A document inside the file: attached, or enclosed. What follows its own closing belongs to the outer one.</summary>
-    public static GovDocument Recognize(SourceDocument source, TextSpan range, DocumentDraft outer) =>
-        Recognize(Zoner.Zone(source, range, outer.Watch), Recognizers.Inner, new DocumentDraft(outer.Diagnostics, outer.Watch));
+    /// <param name="source">What was read.</param>
+    /// <param name="range">Where the document stands.</param>
+    /// <param name="outer">The document around it.</param>
+    /// <param name="idPrefix">What its ids begin with.</param>
+    public static GovDocument Recognize(SourceDocument source, TextSpan range, DocumentDraft outer, string idPrefix) =>
+        Recognize(Zoner.Zone(source, range, outer.Watch), Recognizers.Inner, new DocumentDraft(outer.Diagnostics, outer.Watch, outer.IdPrefix + idPrefix));
 
     private static GovDocument Recognize(ZonedDocument zoned, IReadOnlyList<IRecognizer> recognizers, DocumentDraft draft)
     {

@@ -11,24 +11,45 @@ internal sealed class EffectRecognizer : IRecognizer
 {
     private static readonly PhraseMatcher Effective = new("có hiệu lực"), This = new("này"), UntilWord = new("đến hết"), AfterWord = new("sau"), MonthWord = new("tháng"), YearWord = new("năm"), SigningDay = new("ngày ký"), IssueDay = new("ngày ban hành");
 
-    private static readonly PhraseMatcher DayWord = new("ngày"), WhenWord = new("khi");
+    private static readonly PhraseMatcher DayWord = new("ngày"), WhenWord = new("khi"), ArticleWord = new("Điều"), Adopted = new("thông qua");
     private static readonly PhraseMatcher[] OtherDocument = [new("thay thế"), new("thay cho"), new("bãi bỏ"), new("hủy bỏ"), new("hết hiệu lực")];
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
-        foreach (BodyNode node in draft.Document.Body.Reverse())
+        EffectiveDate? ofPart = null;
+        foreach (TextSpan span in OwnTexts(draft.Document.Body).Reverse())
         {
-            if (node.Quoted || Read(zoned.Source.Text, node.Span, draft.Document.Issued?.Date) is not { } effect) continue;
-            draft.Document = draft.Document with { Effect = effect };
-            return;
+            if (Read(zoned.Source.Text, span, draft.Document.Issued?.Date, out bool partly) is not { } effect) continue;
+            if (partly) ofPart ??= effect;
+            else
+            {
+                draft.Document = draft.Document with { Effect = effect };
+                return;
+            }
+        }
+        draft.Document = draft.Document with { Effect = ofPart };
+    }
+
+    /// <summary>What stands in each node before its children, in printed order.</summary>
+    private static IEnumerable<TextSpan> OwnTexts(EquatableList<BodyNode> body)
+    {
+        foreach (BodyNode node in body.SelectMany(node => node.Descendants().Prepend(node)))
+        {
+            if (!node.Quoted) yield return node.Children.Count == 0 ? node.Span : TextSpan.FromBounds(node.Span.Start, node.Children[0].Span.Start);
         }
     }
 
-    private static EffectiveDate? Read(string text, TextSpan span, PartialDate? issued)
+    /// <param name="text">The text.</param>
+    /// <param name="span">A paragraph.</param>
+    /// <param name="issued">The document's own date.</param>
+    /// <param name="partly">Whether the sentence speaks of some provisions only ("Điều 24 của Luật này …").</param>
+    private static EffectiveDate? Read(string text, TextSpan span, PartialDate? issued, out bool partly)
     {
+        partly = false;
         if (Effective.Find(text, span.Start, span.End) is not { } words) return null;
         TextSpan sentence = Sentence(text, span, words);
-        if (!SpeaksOfItself(text, sentence.Start, words.Start)) return null;
+        if (!SpeaksOfItself(text, sentence.Start, words.Start, out int subject)) return null;
+        partly = ArticleWord.Find(text, sentence.Start, subject) is not null;
         int limit = Limit(text, words.End, sentence.End);
         DateSyntax? from = DateSyntax.Find(text, words.End, limit);
         PartialDate? start = from is { Year: int year } date ? PartialDate.Create(year, date.Month, date.Day) : null;
@@ -70,14 +91,16 @@ internal sealed class EffectRecognizer : IRecognizer
     }
 
     /// <summary>"Nghị định này", "Quyết định này": a type name and "này" right before the verb.</summary>
-    private static bool SpeaksOfItself(string text, int start, int verb)
+    private static bool SpeaksOfItself(string text, int start, int verb, out int subject)
     {
-        for (int i = start; i < verb; i++)
+        for (int i = subject = start; i < verb; i++)
         {
             if (i > start && char.IsLetterOrDigit(text[i - 1]) || DocumentTypes.MatchAt(text, i, out int end) is null) continue;
             end = Words.SkipSpaces(text, end, verb);
             if (IsDayOf(text, start, i)) continue;
-            if (This.MatchesAt(text, end, out _) && verb - end < 60) return true;
+            subject = i;
+            // "Nghị quyết này đã được Hội đồng … thông qua ngày … và có hiệu lực …"
+            if (This.MatchesAt(text, end, out _) && (verb - end < 60 || verb - end < 250 && Adopted.Find(text, end, verb) is not null)) return true;
         }
         return false;
     }

@@ -24,7 +24,8 @@ internal static class IssuerNames
             {
                 if (part.Length == 0) continue;
                 bool samePiece = before is { } last && part.Start > line.Span.Start && last.Line == line.Line;
-                if (names.Count > 0 && !samePiece && !BeginsName(text, part, names[^1], line, before!.Value)) names[^1].Add(part);
+                bool isLast = line == lines[^1];
+                if (names.Count > 0 && !samePiece && !BeginsName(text, part, names[^1], line, before!.Value, isLast)) names[^1].Add(part);
                 else names.Add([part]);
                 before = line;
             }
@@ -45,7 +46,7 @@ internal static class IssuerNames
         // Three levels: the last of the bold lines that surely begins a name is the issuer's first.
         for (int i = issuer.Count - 1; i > 0; i--)
         {
-            if (!BodyHeads.SurelyBegins(text, issuer[i].Start) || IsOpen(Printed(text, issuer.GetRange(0, i)))) continue;
+            if (!BodyHeads.SurelyBegins(text, issuer[i].Start) || i == issuer.Count - 1 && IsSyllable(text, issuer[i]) || IsOpen(Printed(text, issuer.GetRange(0, i)))) continue;
             parent.AddRange(issuer.GetRange(0, i));
             issuer.RemoveRange(0, i);
             break;
@@ -55,16 +56,18 @@ internal static class IssuerNames
     }
 
     /// <summary>Whether a line begins a new name rather than going on with the one above it.</summary>
-    private static bool BeginsName(string text, TextSpan line, List<TextSpan> above, LetterheadElement element, LetterheadElement aboveElement)
+    private static bool BeginsName(string text, TextSpan line, List<TextSpan> above, LetterheadElement element, LetterheadElement aboveElement, bool isLast)
     {
         if (IsOpen(Printed(text, above))) return false;
         if (element.Line.Cell is { } cell && aboveElement.Line.Cell is { } cellAbove && cell.Column != cellAbove.Column) return true;
         bool bolder = element.IsBold && !aboveElement.IsBold;
-        // "MÔI⏎TRƯỜNG": a line of one syllable that the paragraph only went on with names no school.
-        if (element.Line.Break == LineBreak.Wrapped && !text.AsSpan(line.Start, line.Length).Contains(' ')) return false;
+        // "MÔI⏎TRƯỜNG": a line of one syllable names no school when the paragraph only went on with it, or nothing goes on behind it.
+        if ((element.Line.Break == LineBreak.Wrapped || isLast) && IsSyllable(text, line)) return false;
         bool head = BodyHeads.MatchAt(text, line.Start, out _) is not null;
         return head || bolder;
     }
+
+    private static bool IsSyllable(string text, TextSpan line) => !text.AsSpan(line.Start, line.Length).Contains(' ');
 
     /// <summary>One syllable, a bare kind of body ("VĂN PHÒNG", "ỦY BAN NHÂN DÂN"), or a name that ends in a connector, waits for the next line.</summary>
     private static bool IsOpen(string name)

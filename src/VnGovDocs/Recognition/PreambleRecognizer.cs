@@ -15,15 +15,8 @@ internal sealed class PreambleRecognizer : IRecognizer
         {
             Addressees = preamble.Addressees.Select(span => Printed(zoned, span)).ToEquatableList(),
             LegalBases = preamble.Bases.Select(span => new LegalBasis(Printed(zoned, span).Text, [], span)).ToEquatableList(),
-            EnactingFormula = preamble.Formula is { } formula ? Printed(zoned, WithoutNoteMark(zoned.Source.Text, formula)) : null,
+            EnactingFormula = preamble.Formula is { } formula ? Printed(zoned, NoteMark.TrimEnd(zoned.Source.Text, formula)) : null,
         };
-    }
-
-    /// <summary>Consolidated texts hang a note on the formula.</summary>
-    private static TextSpan WithoutNoteMark(string text, TextSpan span)
-    {
-        int open = text[span.End - 1] == ']' ? text.LastIndexOf('[', span.End - 1, span.Length) : -1;
-        return open > span.Start ? Words.Trim(text, TextSpan.FromBounds(span.Start, open)) : span;
     }
 
     private static PrintedText Printed(ZonedDocument zoned, TextSpan span) => new(Words.Fold(zoned.TextOf(span)), span);

@@ -15,6 +15,10 @@ internal static class Anchors
     private static readonly PhraseMatcher Party = new("Đảng cộng sản Việt Nam");
     private static readonly PhraseMatcher[] Youth = [new("Đoàn TNCS Hồ Chí Minh"), new("Đoàn thanh niên cộng sản Hồ Chí Minh")];
     private static readonly PhraseMatcher DayWord = new("ngày");
+
+    /// <summary>"…⏎XVI, kỳ họp thứ 2 thông qua ngày …": the wrapped end of the formula that closes a law.</summary>
+    private static readonly PhraseMatcher AdoptionWord = new("thông qua");
+
     private static readonly PhraseMatcher[] SubjectWords = [new("V/v"), new("Về việc"), new("Trích yếu")];
     private static readonly PhraseMatcher[] AddresseeWords = [new("Kính gửi"), new("Kính trình")];
     private static readonly PhraseMatcher NumberWord = new("Số");
@@ -174,7 +178,7 @@ internal static class Anchors
     }
 
     private static bool IsPlaceName(ReadOnlySpan<char> place) =>
-        LetterCase.StartsUpper(place) && Words.Split(place).Count <= 7 && place.IndexOfAny("()/\"“") < 0 && !HasYear(place) && BodyHeads.MatchAt(place, 0, out _) is null && DocumentTypes.MatchAt(place, 0, out _) is null;
+        LetterCase.StartsUpper(place) && Words.Split(place).Count <= 7 && place.IndexOfAny("()/\"“") < 0 && !HasYear(place) && AdoptionWord.Find(place, 0, place.Length) is null && BodyHeads.MatchAt(place, 0, out _) is null && DocumentTypes.MatchAt(place, 0, out _) is null;
 
     private static bool HasYear(ReadOnlySpan<char> place)
     {

@@ -10,6 +10,7 @@ internal sealed class PreambleLocator
     private const int MostLines = 400, NarrowestWrap = 70, WidestWrap = 110;
 
     private static readonly PhraseMatcher EffectWord = new("hiệu lực");
+    private static readonly PhraseMatcher AfterWord = new("Sau khi");
 
     private readonly string _text;
     private readonly List<Fragment> _lines;
@@ -73,13 +74,18 @@ internal sealed class PreambleLocator
     {
         TextSpan line = _lines[_next].Span;
         ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.Length);
-        if (TextLines.IsRule(text) || IsBracketed(text)) return Skip();
+        if (TextLines.IsRule(text) || _formula is null && IsBracketed(text)) return Skip();
         if (_addressees.Count == 0 && _bases.Count == 0 && AddresseesBegin(line, out int behind))
         {
             _next = AddresseeReader.Read(_text, _lines, _next, behind, _addressees);
             return true;
         }
         if (Openers.IsBasis(_text, line) || _bases.Count > 0 && IsInnerBasis()) return TakeBasis();
+        if (IsRemarkBeforeFormula(out int behindRemark))
+        {
+            _next = behindRemark;
+            return true;
+        }
         if (_formula is null && Openers.IsFormula(_text, line)) return TakeFormula(line);
         if (_isEnacted && _formula is null && Openers.IsEnactingSentence(_text, Paragraph(_next, out int after), _bases.Count > 0) && IsFollowedByDivision(after))
         {
@@ -99,9 +105,27 @@ internal sealed class PreambleLocator
     private bool IsConsolidationNote(out int after)
     {
         TextSpan paragraph = Paragraph(_next, out after);
-        if (DocumentTypes.MatchAt(_text, paragraph.Start, out int end) is null || LetterCase.IsUpper(_text.AsSpan(paragraph.Start, end - paragraph.Start))) return false;
-        return Anchors.IsNumber(_text, paragraph.Start, paragraph.End, out _) && EffectWord.Find(_text, end, paragraph.End) is not null
-            && after < _lines.Count && (Openers.IsBasis(_text, _lines[after].Span) || DocumentTypes.MatchAt(_text, _lines[after].Span.Start, out _) is not null);
+        int start = BehindListNumber(paragraph);
+        if (DocumentTypes.MatchAt(_text, start, out int end) is null || LetterCase.IsUpper(_text.AsSpan(start, end - start))) return false;
+        return Anchors.IsNumber(_text, start, paragraph.End, out _) && EffectWord.Find(_text, end, paragraph.End) is not null
+            && after < _lines.Count && (Openers.IsBasis(_text, _lines[after].Span) || DocumentTypes.MatchAt(_text, BehindListNumber(_lines[after].Span), out _) is not null);
+    }
+
+    /// <summary>"1. Nghị định số …": the merged texts may be counted.</summary>
+    private int BehindListNumber(TextSpan line)
+    {
+        int end = line.Start;
+        while (end < line.End && char.IsAsciiDigit(_text[end])) end++;
+        return end > line.Start && end < line.End && _text[end] is '.' or ')' ? Words.SkipSpaces(_text, end + 1, line.End) : line.Start;
+    }
+
+    /// <summary>"Sau khi có ý kiến của Viện trưởng …" between bases and formula is neither.</summary>
+    private bool IsRemarkBeforeFormula(out int after)
+    {
+        after = _next;
+        if (_bases.Count == 0 || _formula is not null || !AfterWord.MatchesAt(_text, _lines[_next].Span.Start, out _)) return false;
+        Paragraph(_next, out after);
+        return after < _lines.Count && Openers.IsFormula(_text, _lines[after].Span);
     }
 
     private bool Skip()

@@ -20,7 +20,7 @@ internal static class TailLocator
         {
             ReadOnlySpan<char> text = source.TextOf(line.Span);
             // An annex shows that what looked like the page's own remarks was none, or has ended.
-            furniture = furniture ? !IsNumberedMark(source.Text, line.Span, out _) : PortalPhrases.Begins(text) || IsPageTitle(text, ownNumber);
+            furniture = furniture ? !IsNumberedMark(source.Text, line.Span, out _) : PortalPhrases.Begins(text) && !IsInGrid(source, line) || IsPageTitle(text, ownNumber);
             zone = furniture ? Zone.Furniture
                 : IsNote(text) ? Zone.Notes
                 : zone == Zone.Notes && !IsAnnexMark(source.Text, line.Span) ? Zone.Notes : Zone.Annexes;
@@ -28,6 +28,9 @@ internal static class TailLocator
         }
         return zones;
     }
+
+    /// <summary>A cell of a table with several columns says what documents say, not what a page does around them.</summary>
+    private static bool IsInGrid(SourceDocument source, Fragment line) => line.Line.Cell is { } cell && source.Tables[cell.Table].Columns > 2;
 
     /// <summary>"Phụ lục I", "Mẫu số 01", "DANH MỤC …": a line that opens an annex.</summary>
     public static bool IsAnnexMark(string text, TextSpan line) => MatchesMark(NumberedMarks, text, line, out _) || MatchesMark(TitleMarks, text, line, out _);

@@ -11,7 +11,12 @@ internal static class ItemStart
     private static readonly string[] Openers = [.. Words["opener"].SelectMany(word => new[] { word, word.ToUpperInvariant() }).Distinct()];
     private static readonly string[] Numbered = [.. Words["numbered"].SelectMany(word => new[] { word, word.ToUpperInvariant() }).Distinct()];
 
-    public static bool Is(ReadOnlySpan<char> line) => IsDash(line) || IsEnumerated(line) || IsOpener(line) || IsPlaceAndDate(line);
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        // A quoted provision begins with its mark too: “l) …
+        if (line.Length > 2 && line[0] is '“' && (IsEnumerated(line[1..]) || IsOpener(line[1..]))) return true;
+        return IsDash(line) || IsEnumerated(line) || IsOpener(line) || IsPlaceAndDate(line);
+    }
 
     /// <summary>A number, letter or article label, whose line may be a heading.</summary>
     public static bool IsLabel(ReadOnlySpan<char> line) => IsEnumerated(line) || IsOpener(line);

@@ -65,7 +65,9 @@ internal sealed class ParagraphJoiner(IReadOnlyList<PageLayout> pages)
         if (former.NoteLabel != line.NoteLabel || distance > ParagraphGap * pitch || LineShape.IsRule(line.Text) || LineShape.IsRule(former.Text)) return false;
         if (former.Text.Contains('\t') || line.Text.Contains('\t')) return false;
         if (Math.Abs(former.Size - line.Size) > 0.12f * Math.Max(former.Size, line.Size)) return false;
-        bool item = ItemStart.Is(line.Text), ended = LineShape.EndsSentence(former.Text);
+        bool ended = LineShape.EndsSentence(former.Text);
+        // A mark alone behind an open sentence is its last word: "… nêu tại Bảng / 2."
+        bool item = ItemStart.Is(line.Text) && (ended || line.Text.Contains(' '));
         // What looks like a mark is none inside a sentence: "kinh tế / - xã hội", "theo khoản / 1. …".
         if (item && (ended || !(OpenEnds.Is(former.Text) || ItemStart.IsDash(line.Text) && line.Text.Length > 2 && char.IsLower(line.Text[2])))) return false;
         // A heading in bold does not go on in plain letters.

@@ -3,7 +3,7 @@ using VnGovDocs.Source;
 using VnGovDocs.Text;
 using VnGovDocs.Zoning;
 
-namespace VnGovDocs.Recognition;
+namespace VnGovDocs.Recognition.Structure;
 
 /// <summary>Makes one node of the lines of a table; what is nested in a cell counts as the cell's text.</summary>
 internal static class TableNodes
