@@ -42,6 +42,9 @@ public class DiagnosticCodeTests
         [DiagnosticCodes.TrackedDeletions] = (DiagnosticSeverity.Info, () => ReadBody($"<w:p>{DocxBuilder.Run(Title)}<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>")),
         [DiagnosticCodes.LegacyFont] = (DiagnosticSeverity.Warning, () => ReadBody($"<w:p>{DocxBuilder.Run("céng hßa", "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>")}</w:p>")),
         [DiagnosticCodes.UnassignedText] = (DiagnosticSeverity.Info, () => Read(Signed + "\n\nGhi chú: văn bản này được gửi kèm hồ sơ của dự án.\n")),
+        [DiagnosticCodes.MissingProvision] = (DiagnosticSeverity.Info, () => Read("Điều 1. Thành lập Tổ công tác.\n\nĐiều 3. Trách nhiệm thi hành.\n")),
+        [DiagnosticCodes.DisorderedProvision] = (DiagnosticSeverity.Info, () => Read("Điều 2. Thành lập Tổ công tác.\n\nĐiều 1. Trách nhiệm thi hành.\n")),
+        [DiagnosticCodes.RepeatedProvision] = (DiagnosticSeverity.Info, () => Read("Điều 1. Thành lập Tổ công tác.\n\nĐiều 1. Trách nhiệm thi hành.\n")),
         [DiagnosticCodes.NoLetterhead] = (DiagnosticSeverity.Warning, () => Read("Hôm nay trời đẹp.")),
     };
 

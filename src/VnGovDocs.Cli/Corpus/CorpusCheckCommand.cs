@@ -20,7 +20,20 @@ internal static class CorpusCheckCommand
     private static int Execute(string folder, CliConsole console, CancellationToken cancellation)
     {
         if (!CorpusCommand.Exists(folder, console)) return ExitCode.Failed;
-        (int samples, IReadOnlyList<Problem> problems) = CorpusCheck.Execute(folder, cancellation);
+        try
+        {
+            return Show(CorpusCheck.Execute(folder, cancellation), folder, console);
+        }
+        catch (Exception problem) when (CorpusCommand.IsExpected(problem))
+        {
+            console.Error.WriteLine($"vngovdocs: {CorpusCommand.Explain(problem)}");
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int Show((int Samples, IReadOnlyList<Problem> Problems) found, string folder, CliConsole console)
+    {
+        (int samples, IReadOnlyList<Problem> problems) = found;
         if (samples == 0)
         {
             console.Error.WriteLine($"vngovdocs: {folder}: no samples; a sample is a folder with gold.json, provenance.json and source.*");

@@ -26,6 +26,12 @@ internal static class CorpusCommand
         DefaultValueFactory = _ => DefaultFolder,
     };
 
+    /// <summary>What goes wrong with files, also when several were being read at once.</summary>
+    public static bool IsExpected(Exception problem) => problem is AggregateException several
+        ? several.Flatten().InnerExceptions.All(IsExpected) : problem is InvalidDataException or IOException or UnauthorizedAccessException;
+
+    public static string Explain(Exception problem) => problem is AggregateException several ? several.Flatten().InnerExceptions[0].Message : problem.Message;
+
     /// <summary>Says that a folder is not there.</summary>
     public static bool Exists(string folder, CliConsole console)
     {

@@ -73,7 +73,7 @@ internal sealed class CorpusNewCommand(CliConsole console)
         console.Output.WriteLine($"""
 
             Next: open the document and write each field of gold.json from the printed page, or compare and correct what the draft says;
-            set its "confirmed" to true, and take the key "confirmed" out when all are. Then: vngovdocs corpus check {Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(sample.Folder))}
+            set its "confirmed" to true, and take the key "confirmed" out when all are. Then: vngovdocs corpus check {Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(sample.Folder)))}
             """);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using VnGovDocs.Corpus.Scoring;
 
 namespace VnGovDocs.Cli.Corpus;
 
@@ -49,8 +50,12 @@ internal sealed class CorpusScoreCommand
     private CorpusScoreCommand()
     {
         _format.AcceptOnlyFromAmong("table", "json", "markdown", "html");
+        foreach (Option<string> option in new[] { _output, _baseline, _predicted })
+            option.Validators.Add(result => { if (result.Tokens is [{ Value: var name }] && string.IsNullOrWhiteSpace(name)) result.AddError($"{option.Name} names no file."); });
+        _fields.Validators.Add(RefuseUnknownFields);
         _where.Validators.Add(option => RefuseUnlessPairs(option, _ => true, "KEY=VALUE"));
         _least.Validators.Add(option => RefuseUnlessPairs(option, value => Bound(value) is >= 0 and <= 1, "FIELD=F1 with F1 between 0 and 1"));
+        _least.Validators.Add(RefuseUnknownBounds);
     }
 
     public static Command Create(CliConsole console)
@@ -67,8 +72,23 @@ internal sealed class CorpusScoreCommand
     private CorpusScoreRequest Request(ParseResult parsed) => new(
         parsed.GetValue(_folder)!, Enum.Parse<ScoreFormat>(parsed.GetValue(_format)!, ignoreCase: true), parsed.GetValue(_output), parsed.GetValue(_baseline),
         parsed.GetValue(_predicted), Pairs(parsed.GetValue(_where)).ToDictionary(pair => pair.Key, pair => pair.Value.Split(',')),
-        parsed.GetValue(_fields)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+        Names(parsed.GetValue(_fields)),
         [.. Pairs(parsed.GetValue(_least)).Select(pair => (pair.Key, Bound(pair.Value)!.Value))]);
+
+    /// <summary>A field misspelled would be scored as perfect: nothing is missed of it.</summary>
+    private static void RefuseUnknownFields(OptionResult option)
+    {
+        foreach (string name in option.Tokens.SelectMany(token => Names(token.Value)).Where(name => !FactSheet.KnownFields.Contains(name)))
+            option.AddError($"There is no field '{name}'; the fields are {string.Join(", ", FactSheet.KnownFields)}.");
+    }
+
+    private static void RefuseUnknownBounds(OptionResult option)
+    {
+        foreach (string name in option.Tokens.Select(token => token.Value.Split('=')[0].Trim()).Where(name => name is not ("all" or "whole") && !FactSheet.KnownFields.Contains(name)))
+            option.AddError($"There is no field '{name}'; the fields are all, whole, {string.Join(", ", FactSheet.KnownFields)}.");
+    }
+
+    private static string[] Names(string? list) => list?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     private static IEnumerable<(string Key, string Value)> Pairs(IEnumerable<string>? values) =>
         (values ?? []).Select(value => value.Split('=', 2)).Select(parts => (parts[0].Trim(), parts[1].Trim()));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using VnGovDocs.Corpus.Reports;
+using VnGovDocs.Corpus.Samples;
 using VnGovDocs.Corpus.Scoring;
 
 namespace VnGovDocs.Cli.Corpus;
@@ -11,18 +12,21 @@ internal sealed class CorpusScoreRun(CorpusScoreRequest request, CliConsole cons
     public int Execute(CancellationToken cancellation)
     {
         if (!CorpusCommand.Exists(request.Folder, console)) return ExitCode.Failed;
+        if (request.Predicted is { } predicted && !Directory.Exists(predicted)) return Fail($"{predicted}: no such folder; --predicted names the folder of another program's results");
         try
         {
             var scored = ScoreRun.Execute(new ScoreRequest(request.Folder, request.Predicted, request.Where, request.Fields), cancellation);
+            if (scored.Count == 0 && request.Where.Count > 0) return Fail($"{request.Folder}: no sample is as --where says");
             if (scored.Count == 0) return Fail($"{request.Folder}: no samples; a sample is a folder with gold.json and source.*, or NAME.gold.json beside its document");
-            ScoreChanges? changes = request.Baseline is null ? null : new ScoreChanges(ScoreJson.Read(File.ReadAllText(request.Baseline)), scored);
+            ScoreChanges? changes = request.Baseline is null ? null : new ScoreChanges(ScoreJson.Read(JsonFile.ReadText(request.Baseline)), scored, request.Fields);
+            foreach (string folder in SampleSet.WithoutGold(request.Folder)) console.Error.WriteLine($"vngovdocs: {folder} has no gold.json and is not scored");
             var report = new ScoreReport(Parser(), request.Folder, scored, changes);
             Show(report);
             return Judge(report);
         }
-        catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (CorpusCommand.IsExpected(problem))
         {
-            return Fail(problem.Message);
+            return Fail(CorpusCommand.Explain(problem));
         }
     }
 

@@ -29,7 +29,20 @@ internal sealed record CheckedSample(string Folder, string? Gold, string? Proven
         folder, TextOf(folder, SampleSet.GoldName), TextOf(folder, SampleSet.ProvenanceName),
         [.. SampleSet.Sources(folder).Select(CheckedSource.Read)]);
 
-    private static string? TextOf(string folder, string name) => Path.Combine(folder, name) is var path && File.Exists(path) ? File.ReadAllText(path) : null;
+    /// <summary>The text of a JSON file; null without one, and "" for one that cannot be opened, which no JSON is.</summary>
+    private static string? TextOf(string folder, string name)
+    {
+        string path = Path.Combine(folder, name);
+        if (!File.Exists(path)) return null;
+        try
+        {
+            return JsonFile.ReadText(path);
+        }
+        catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
 
     private static JsonElement Parse(string? json)
     {
@@ -37,7 +50,7 @@ internal sealed record CheckedSample(string Folder, string? Gold, string? Proven
         try
         {
             using JsonDocument document = JsonDocument.Parse(json);
-            return document.RootElement.Clone();
+            return document.RootElement.IsReadable() ? document.RootElement.Clone() : default;
         }
         catch (JsonException)
         {
@@ -49,8 +62,9 @@ internal sealed record CheckedSample(string Folder, string? Gold, string? Proven
 /// <summary>One file of a sample and what was read from it.</summary>
 /// <param name="Path">Full path.</param>
 /// <param name="Bytes">Its size.</param>
-/// <param name="Result">Null when it is too large to be looked at.</param>
-internal sealed record CheckedSource(string Path, long Bytes, ReadResult? Result)
+/// <param name="Result">Null when it was not looked at.</param>
+/// <param name="Fault">Why it was not: in words; null when it is only too large.</param>
+internal sealed record CheckedSource(string Path, long Bytes, ReadResult? Result, string? Fault = null)
 {
     private readonly Lazy<FoldedText?> _text = new(() => Result?.Source is { } source ? new FoldedText(source.Text) : null);
 
@@ -61,7 +75,16 @@ internal sealed record CheckedSource(string Path, long Bytes, ReadResult? Result
 
     public static CheckedSource Read(string path)
     {
-        long bytes = new FileInfo(path).Length;
-        return new CheckedSource(path, bytes, bytes > CheckedSample.MostBytes ? null : GovDocumentReader.ReadFile(path, ReadOptions.Default with { MaxThreads = 1 }));
+        try
+        {
+            long bytes = new FileInfo(path).Length;
+            // A pipe has no length either, and would be waited for without end.
+            if (bytes == 0) return new CheckedSource(path, 0, null, "it is empty");
+            return new CheckedSource(path, bytes, bytes > CheckedSample.MostBytes ? null : GovDocumentReader.ReadFile(path, ReadOptions.Default with { MaxThreads = 1 }));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new CheckedSource(path, 0, null, problem is FileNotFoundException ? "the link leads nowhere" : problem.Message);
+        }
     }
 }

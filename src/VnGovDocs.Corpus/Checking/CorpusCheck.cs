@@ -14,6 +14,11 @@ internal static class CorpusCheck
     {
         CheckedSample[] samples = [.. SampleSet.Folders(folder).AsParallel().AsOrdered().WithCancellation(cancellation).Select(CheckedSample.Load)];
         var own = samples.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(sample => Rules.SelectMany(rule => rule(sample)));
-        return (samples.Length, [.. own.AsEnumerable().Concat(DuplicateRule.Check(samples))]);
+        return (samples.Length, [.. Reserved(folder), .. own, .. DuplicateRule.Check(samples)]);
     }
+
+    /// <summary>Samples that nobody would find, for the names of their folders mean something else.</summary>
+    private static IEnumerable<Problem> Reserved(string folder) => SampleSet.ReservedNames
+        .Where(name => File.Exists(Path.Combine(folder, name, SampleSet.GoldName)))
+        .Select(name => new Problem(ProblemCodes.ReservedName, name, null, $"a sample may not be called \"{name}\"", "rename the folder, and \"id\" with it"));
 }

@@ -39,6 +39,11 @@ internal static class FolderRule
     private static IEnumerable<Problem> Check(CheckedSample sample, CheckedSource source)
     {
         string shown = sample.Shown(source.Name);
+        if (source.Fault is { } fault)
+        {
+            yield return new(ProblemCodes.Unreadable, shown, null, $"the file cannot be opened: {fault}", "put a readable file in its place");
+            yield break;
+        }
         if (source.Result is not { } result)
         {
             yield return new(ProblemCodes.TooLarge, shown, null, $"the file has {source.Bytes / 1024} KiB", $"keep it below {CheckedSample.MostBytes / 1024} KiB: fewer pages, smaller pictures");

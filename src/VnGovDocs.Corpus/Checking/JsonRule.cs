@@ -15,9 +15,12 @@ internal static class JsonRule
     private static IEnumerable<Problem> Check(string file, string? json, SampleSchema schema)
     {
         if (json is null) return [];
+        if (json.Length == 0) return [new(ProblemCodes.NotOpened, file, null, "the file is empty, not UTF-8, or cannot be opened", "save it as UTF-8 text that everybody may read")];
         try
         {
             using JsonDocument document = JsonDocument.Parse(json);
+            if (document.RootElement.ValueKind != JsonValueKind.Object) return [new(ProblemCodes.WrongType, file, null, "this is JSON, but no object", "write { … } with the keys of a sample")];
+            if (!document.RootElement.IsReadable()) return [new(ProblemCodes.NotJson, file, null, "a text holds half a letter (a lone surrogate)", "write the letter itself")];
         }
         catch (JsonException broken)
         {

@@ -75,7 +75,7 @@ internal static class PrintedRule
     private static bool SharesItsSymbol(FoldedText text, string number)
     {
         int symbol = number.IndexOfAny(['/', '-']);
-        return symbol > 0 && text.Find(number[..symbol]) is not null && text.Find(number[symbol..]) is not null;
+        return symbol > 0 && text.FindListed(number[..symbol], number[symbol..]);
     }
 
     private static bool PrintsDate(string text, string expected)

@@ -19,7 +19,18 @@ internal sealed class SampleSchema(JsonSchema schema)
     }
 
     /// <summary>What a JSON text does against the schema.</summary>
-    public IEnumerable<Problem> Check(string file, string json) => Flatten(schema.Validate(json)).Select(error => Describe(file, error)).Distinct();
+    public IEnumerable<Problem> Check(string file, string json)
+    {
+        try
+        {
+            return [.. Flatten(schema.Validate(json)).Select(error => Describe(file, error)).Distinct()];
+        }
+        catch (Exception fault) when (fault is InvalidCastException or OverflowException or FormatException or ArgumentException)
+        {
+            // The library behind cannot hold every number that JSON can write.
+            return [new(ProblemCodes.OtherSchema, file, null, $"a value is beyond what can be checked ({fault.GetType().Name})", "look for a number of many digits, or half a letter")];
+        }
+    }
 
     private static JsonSchema Load(string name) => JsonSchema.FromJsonAsync(Text(name)).GetAwaiter().GetResult();
 

@@ -17,6 +17,8 @@ internal static class TextFormRule
         {
             if (text.Any(letter => letter is >= '\u0300' and <= '\u036F'))
                 yield return new(ProblemCodes.NotComposed, file, path, "the letters are decomposed", "write them in NFC, whatever the source does");
+            if (text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t') || letter == '\uFFFD'))
+                yield return new(ProblemCodes.ControlCharacter, file, path, "the text holds a character that nobody prints", "type the text again, or save the file as UTF-8");
             if (path != "notes" && (text.Trim() != text && !IsCut(path) || text.Contains("  ", StringComparison.Ordinal) || text.Any(letter => letter != ' ' && char.IsWhiteSpace(letter))))
                 yield return new(ProblemCodes.WhiteSpace, file, path, "the white space is not folded", "write one space between words, none at the ends, no line breaks and no no-break spaces");
         }

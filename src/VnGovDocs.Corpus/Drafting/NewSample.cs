@@ -15,6 +15,7 @@ internal sealed record NewSample(string Folder, IReadOnlyList<(string From, stri
     {
         string name = id ?? SampleName.From(Path.GetFileNameWithoutExtension(files[0]));
         if (SampleName.From(name) != name) throw new InvalidDataException($"\"{name}\" is no name for a sample; try {SampleName.From(name)}");
+        if (SampleSet.ReservedNames.Contains(name)) throw new InvalidDataException($"\"{name}\" is no name for a sample: the folder has another meaning");
         string folder = Path.Combine(corpus, name);
         if (Directory.Exists(folder)) throw new InvalidDataException($"{folder} is there already; choose another name with --id");
         var copies = new List<(string From, string Name)>();

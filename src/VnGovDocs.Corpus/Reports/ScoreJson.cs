@@ -40,7 +40,11 @@ internal static class ScoreJson
         try
         {
             ScoreDto dto = JsonSerializer.Deserialize(json, Context.ScoreDto) ?? throw new InvalidDataException("the baseline is empty");
-            return dto.Version == Version ? [.. dto.Results.Select(File)] : throw new InvalidDataException($"the baseline has version {dto.Version}, not {Version}");
+            if (dto.Version != Version) throw new InvalidDataException($"the baseline has version {dto.Version}, not {Version}");
+            if (dto.Results.Any(file => file is null || file.Fields.Any(field => field.Value is null || (field.Value.Missed ?? []).Concat(field.Value.Extra ?? []).Any(value => value is null))))
+                throw new InvalidDataException("the baseline has empty entries");
+            if (dto.Results.GroupBy(file => (file.Sample, file.File)).Any(group => group.Skip(1).Any())) throw new InvalidDataException("the baseline names a file twice");
+            return [.. dto.Results.Select(File)];
         }
         catch (JsonException broken)
         {

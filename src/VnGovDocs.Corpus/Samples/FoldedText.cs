@@ -16,6 +16,9 @@ internal sealed class FoldedText
     /// <summary>How many lines may stand between two pieces of one value: the other column of a letterhead, a seal, a page's furniture.</summary>
     private const int LinesBetween = 12;
 
+    /// <summary>Folded characters that a list of numbers before its shared symbol may have.</summary>
+    private const int LongestList = 120;
+
     private readonly string _source;
     private readonly int[] _places;
 
@@ -132,10 +135,27 @@ internal sealed class FoldedText
     {
         if (end < Key.Length && Key[end] >= FirstTone) return false;
         int place = _places[end - 1] + 1;
+        // "2963/SNNMT" is no whole value where "2963/SNNMT-CCTL" is printed.
+        if (place + 1 < _source.Length && _source[place] is '/' or '-' && char.IsLetterOrDigit(_source[place + 1]) && char.IsLetterOrDigit(_source[place - 1])) return false;
         return place >= _source.Length || !char.IsLetterOrDigit(_source[place]) || char.IsLetter(_source[place]) != char.IsLetter(_source[place - 1]);
     }
 
     private TextSpan SpanOf(int from, int end) => TextSpan.FromBounds(_places[from], _places[end - 1] + 1);
+
+    /// <summary>Whether a bare number stands in a list whose later item ends with a symbol: "12, 13/QĐ-UBND".</summary>
+    public bool FindListed(string number, string symbol)
+    {
+        string bare = KeyOf(number), tail = KeyOf(symbol);
+        for (int at = Key.IndexOf(tail, StringComparison.Ordinal); at >= 0; at = Key.IndexOf(tail, at + 1, StringComparison.Ordinal))
+        {
+            int from = Math.Max(0, at - LongestList);
+            for (int i = Key.IndexOf(bare, from, at - from, StringComparison.Ordinal); i >= 0; i = Key.IndexOf(bare, i + 1, at - i - 1, StringComparison.Ordinal))
+            {
+                if (IsWordStart(i) && IsWordEnd(i + bare.Length)) return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The first printed character behind a span; a line feed where its line or the text ends.</summary>
     public char Behind(TextSpan span)

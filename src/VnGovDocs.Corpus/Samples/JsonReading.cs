@@ -6,7 +6,37 @@ namespace VnGovDocs.Corpus.Samples;
 /// <summary>Reads JSON that may be anything: what is absent or of another kind counts as null.</summary>
 internal static class JsonReading
 {
-    public static string? Text(this JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public static string? Text(this JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.String) return null;
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // half a surrogate pair: no text
+        }
+    }
+
+    /// <summary>Whether every text and key can be read: JSON can write half a letter, which no string holds.</summary>
+    public static bool IsReadable(this JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString() is not null,
+                JsonValueKind.Array => value.EnumerateArray().All(IsReadable),
+                JsonValueKind.Object => value.EnumerateObject().All(member => member.Name.Length >= 0 && member.Value.IsReadable()),
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     public static string? Text(this JsonElement parent, string key) => parent.Child(key).Text();
 
@@ -23,7 +53,8 @@ internal static class JsonReading
     public static TextSpan? Span(this JsonElement value)
     {
         JsonElement span = value.Child("span");
-        return Number(span, "start") is { } start && Number(span, "length") is { } length ? new TextSpan(start, length) : null;
+        bool isSpan = Number(span, "start") is >= 0 and int && Number(span, "length") is > 0 and int length && length <= int.MaxValue - Number(span, "start");
+        return isSpan ? new TextSpan(Number(span, "start")!.Value, Number(span, "length")!.Value) : null;
     }
 
     public static int? Number(this JsonElement parent, string key) =>

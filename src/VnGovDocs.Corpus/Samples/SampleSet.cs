@@ -13,26 +13,37 @@ internal static class SampleSet
     private const string FlatGold = "*.gold.json", SourcePattern = "source*.*";
 
     /// <summary>All samples in order of their ids.</summary>
-    /// <exception cref="InvalidDataException">A gold file is no JSON object with an id; the message names it.</exception>
+    /// <exception cref="InvalidDataException">A gold file is no JSON object with an id of its own; the message names it.</exception>
     public static IReadOnlyList<Sample> Load(string folder)
     {
         IEnumerable<Sample> own = Folders(folder).Where(path => File.Exists(Path.Combine(path, GoldName))).Select(LoadOwn);
         string gold = Path.Combine(folder, "gold"), files = Path.Combine(folder, "files");
         IEnumerable<Sample> flat = Directory.Exists(gold) && Directory.Exists(files) ? LoadFlat(gold, files) : LoadFlat(folder, folder);
-        return [.. own.Concat(flat).OrderBy(sample => sample.Id, StringComparer.Ordinal)];
+        Sample[] samples = [.. own.Concat(flat).OrderBy(sample => sample.Id, StringComparer.Ordinal)];
+        for (int i = 1; i < samples.Length; i++)
+        {
+            if (samples[i].Id == samples[i - 1].Id) throw new InvalidDataException($"{folder}: two samples have the id {samples[i].Id}");
+        }
+        return samples;
     }
 
-    /// <summary>The folders that hold a sample, or should: all but hidden ones and those of reports.</summary>
+    /// <summary>Names of folders that are no samples: reports, and the two that a set is parted into.</summary>
+    public static IReadOnlyList<string> ReservedNames { get; } = ["scores", "gold", "files"];
+
+    /// <summary>The folders that hold a sample, or should: all but hidden ones and reserved names.</summary>
     public static IEnumerable<string> Folders(string folder) => Directory.EnumerateDirectories(folder)
-        .Where(path => Path.GetFileName(path) is var name && name[0] != '.' && name is not ("scores" or "gold" or "files"))
+        .Where(path => Path.GetFileName(path) is var name && name[0] != '.' && !ReservedNames.Contains(name))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>The folders whose gold was forgotten: they are in no score.</summary>
+    public static IEnumerable<string> WithoutGold(string folder) => Folders(folder).Where(path => !File.Exists(Path.Combine(path, GoldName)) && Sources(path).Any());
 
     /// <summary>The files of a sample's folder that show the document.</summary>
     public static IEnumerable<string> Sources(string sampleFolder) => Directory.EnumerateFiles(sampleFolder, SourcePattern).Order(StringComparer.Ordinal);
 
     private static Sample LoadOwn(string folder)
     {
-        JsonElement gold = Parse(Path.Combine(folder, GoldName));
+        JsonElement gold = ReadGold(Path.Combine(folder, GoldName));
         return new Sample(gold.Text("id")!, gold, [.. Sources(folder)]);
     }
 
@@ -40,23 +51,16 @@ internal static class SampleSet
     {
         foreach (string path in Directory.EnumerateFiles(goldFolder, FlatGold).Order(StringComparer.Ordinal))
         {
-            JsonElement gold = Parse(path);
+            JsonElement gold = ReadGold(path);
             // A gold file that names no document speaks of the one that is called like it.
             string name = gold.Text("file") ?? $"{gold.Text("id")}.{gold.Text("format")}";
             yield return new Sample(gold.Text("id")!, gold, [Path.Combine(filesFolder, name)]);
         }
     }
 
-    private static JsonElement Parse(string path)
+    private static JsonElement ReadGold(string path)
     {
-        try
-        {
-            using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
-            return json.RootElement.Text("id") is not null ? json.RootElement.Clone() : throw new InvalidDataException($"{path} has no id");
-        }
-        catch (JsonException broken)
-        {
-            throw new InvalidDataException($"{path} is no JSON: {broken.Message}", broken);
-        }
+        JsonElement gold = JsonFile.Read(path);
+        return gold.Text("id") is { Length: > 0 } ? gold : throw new InvalidDataException($"{path} has no id");
     }
 }

@@ -6,6 +6,14 @@ internal sealed class FactSheet
     /// <summary>Fields that the common scorer of gold facts does not know: scored and shown, but not counted in the sum of all.</summary>
     public static readonly string[] FurtherFields = ["draft", "circulation", "effectFrom", "nodes"];
 
+    /// <summary>Every field that can be scored.</summary>
+    public static readonly string[] KnownFields =
+    [
+        "type", "number", "superior", "place", "date", "title", "enacting", "secrecy", "urgency", "family", "kind", "issuers", "addressees", "bases", "recipients",
+        "references", "annexes", "signerNames", "signerTitles", "articleCount", "chapterCount", "articleHeadings", "directives", "assignees", "coordinators", "deadlines",
+        .. FurtherFields,
+    ];
+
     public Dictionary<string, Fact> Fields { get; } = [];
 
     /// <summary>Null where gold does not list them: then they are not scored.</summary>

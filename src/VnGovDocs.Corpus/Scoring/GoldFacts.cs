@@ -25,7 +25,7 @@ internal static class GoldFacts
         }
         if (gold.TryGetProperty("draft", out JsonElement draft)) sheet.Fields["draft"] = Fact.One(draft.ValueKind == JsonValueKind.True ? "true" : "false");
         if (gold.List("signers") is { } signers) AddSigners(sheet, signers);
-        if (gold.Child("outline") is { ValueKind: JsonValueKind.Object } outline) AddOutline(sheet, outline);
+        if (gold.Child("outline") is { ValueKind: JsonValueKind.Object } outline && outline.EnumerateObject().Any()) AddOutline(sheet, outline);
         sheet.Directives = gold.List("directives")?.Select(Directive).ToArray();
         return sheet;
     }
@@ -36,7 +36,7 @@ internal static class GoldFacts
     private static void AddSigners(FactSheet sheet, JsonElement[] signers)
     {
         sheet.Fields["signerNames"] = Fact.List(signers.Select(signer => signer.Text("name") is { Length: > 0 } name ? new FactValue(name) : null));
-        if (signers.Any(signer => signer.TryGetProperty("positions", out _) || signer.TryGetProperty("authority", out _)))
+        if (signers.Any(signer => signer.Child("positions").ValueKind != JsonValueKind.Undefined || signer.Child("authority").ValueKind != JsonValueKind.Undefined))
             sheet.Fields["signerTitles"] = Fact.List(signers.Select(Titles).Where(titles => titles.Length > 0).Select(titles => new FactValue(titles)));
     }
 
@@ -51,7 +51,8 @@ internal static class GoldFacts
 
     private static DirectiveFact Directive(JsonElement directive)
     {
-        FactValue[] deadlines = directive.TryGetProperty("deadline", out JsonElement deadline)
+        JsonElement deadline = directive.Child("deadline");
+        FactValue[] deadlines = deadline.ValueKind != JsonValueKind.Undefined
             ? deadline.Text() is { } one ? [new FactValue(one)] : []
             : Values(directive, "deadlines");
         return new DirectiveFact(new FactValue(directive.Text("starts") ?? ""), Values(directive, "assignees"), Values(directive, "coordinators"), deadlines);

@@ -15,6 +15,8 @@ internal sealed record ReadDocument(JsonElement? Json, string? Failure)
     {
         try
         {
+            // A pipe has no length either, and would be waited for without end.
+            if (File.Exists(path) && new FileInfo(path).Length == 0) return new ReadDocument(null, DiagnosticCodes.Empty);
             return Of(GovDocumentReader.ReadFile(path, ReadOptions.Default with { MaxThreads = 1 }));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -24,7 +26,11 @@ internal sealed record ReadDocument(JsonElement? Json, string? Failure)
     }
 
     /// <summary>What this library read.</summary>
-    public static ReadDocument Of(ReadResult result) => Of(JsonDocument.Parse(result.ToJson()));
+    public static ReadDocument Of(ReadResult result)
+    {
+        using JsonDocument json = JsonDocument.Parse(result.ToJson());
+        return Of(json.RootElement.Clone());
+    }
 
     /// <summary>
     /// Takes what a program wrote into a folder earlier: <c>id/file.json</c>, <c>id/stem.json</c> or <c>id.json</c>, as <c>vngovdocs read
@@ -36,20 +42,13 @@ internal sealed record ReadDocument(JsonElement? Json, string? Failure)
         if (names.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is not { } path) return new ReadDocument(null, "missing");
         try
         {
-            return Of(JsonDocument.Parse(File.ReadAllBytes(path)));
+            return Of(JsonFile.Read(path));
         }
-        catch (JsonException)
+        catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             return new ReadDocument(null, "no JSON");
         }
     }
 
-    private static ReadDocument Of(JsonDocument json)
-    {
-        using (json)
-        {
-            JsonElement root = json.RootElement.Clone();
-            return new ReadDocument(root, root.Text("status") == "failed" ? root.Child("failure").Text("code") ?? "failed" : null);
-        }
-    }
+    private static ReadDocument Of(JsonElement json) => new(json, json.Text("status") == "failed" ? json.Child("failure").Text("code") ?? "failed" : null);
 }

@@ -12,8 +12,14 @@ internal sealed class ScoreChanges
     private readonly List<ScoreChange> _gains = [], _losses = [];
     private readonly List<string> _new = [], _gone = [];
 
-    public ScoreChanges(IEnumerable<ScoredFile> before, IEnumerable<ScoredFile> now)
+    private readonly IReadOnlyList<string> _fields;
+
+    /// <param name="before">The earlier run.</param>
+    /// <param name="now">This run.</param>
+    /// <param name="fields">The fields that this run looks at; empty for all.</param>
+    public ScoreChanges(IEnumerable<ScoredFile> before, IEnumerable<ScoredFile> now, IReadOnlyList<string>? fields = null)
     {
+        _fields = fields ?? [];
         Dictionary<string, ScoredFile> earlier = before.ToDictionary(NameOf);
         var seen = new HashSet<string>();
         foreach (ScoredFile file in now)
@@ -42,6 +48,14 @@ internal sealed class ScoreChanges
     private void Compare(ScoredFile old, ScoredFile now)
     {
         Dictionary<string, FieldMatch> earlier = old.Fields.ToDictionary(result => result.Field, result => result.Strict);
+        foreach ((string field, FieldMatch before) in earlier)
+        {
+            // Facts that gold has dropped could hide what was lost with them.
+            int right = now.Fields.FirstOrDefault(result => result.Field == field)?.Strict.Right ?? 0;
+            bool isDropped = before.Expected > (now.Fields.FirstOrDefault(result => result.Field == field)?.Strict.Expected ?? 0);
+            if (isDropped && right < before.Right && (_fields.Count == 0 || _fields.Contains(field)))
+                _losses.Add(new ScoreChange(NameOf(now), field, $"{before.Right - right} values that gold no longer has", IsExtra: false));
+        }
         foreach (FieldResult result in now.Fields)
         {
             // A field that gold did not speak of before has nothing to lose.
