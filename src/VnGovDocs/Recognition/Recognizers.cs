@@ -1,3 +1,5 @@
+using VnGovDocs.Recognition.References;
+
 namespace VnGovDocs.Recognition;
 
 /// <summary>The recognizers in the order in which they run; a later one may read what an earlier one wrote.</summary>
@@ -19,6 +21,7 @@ internal static class Recognizers
         new DigitalSignatureRecognizer(),
         new RecipientRecognizer(),
         new AnnexRecognizer(),
+        new ReferenceRecognizer(),
         new KindRecognizer(),
         new PortalPageRecognizer(),
         new ReportPageRecognizer(),

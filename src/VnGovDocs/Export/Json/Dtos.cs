@@ -54,7 +54,7 @@ internal record DocumentDto
     public required IReadOnlyList<BodyNodeDto> Body { get; init; }
     public required EquatableList<Note> Notes { get; init; }
     public required IReadOnlyList<string> Directives { get; init; }
-    public required IReadOnlyList<string> References { get; init; }
+    public required EquatableList<DocumentReference> References { get; init; }
     public required EquatableList<Signature> Signatures { get; init; }
     public required EquatableList<Recipient> Recipients { get; init; }
     public required MarkingsDto Markings { get; init; }

@@ -37,7 +37,7 @@ internal static class JsonShape
             spans, new PartialDateConverter(), new PortalInfoConverter(),
             Name<DocumentFormat>(), Name<ReadStatus>(), Name<ReadFailureKind>(), Name<DiagnosticSeverity>(), Name<DocumentKind>(),
             Name<DocumentFamily>(), Name<NumberStyle>(), Name<BodyNodeKind>(), Name<SigningCapacity>(), Name<Secrecy>(), Name<Urgency>(),
-            Name<CopyKind>(),
+            Name<CopyKind>(), Name<ReferenceScope>(), Name<ReferenceRelation>(),
         },
     };
 
