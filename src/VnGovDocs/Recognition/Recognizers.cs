@@ -29,5 +29,5 @@ internal static class Recognizers
     ];
 
     /// <summary>Those for a document inside another: its tail is the outer document's, so it is not cut again.</summary>
-    public static IReadOnlyList<IRecognizer> Inner { get; } = [.. All.Where(recognizer => recognizer is not (AnnexRecognizer or NoteRecognizer or PortalPageRecognizer or ReportPageRecognizer))];
+    public static IReadOnlyList<IRecognizer> Inner { get; } = [.. All.Where(recognizer => recognizer is not (AnnexRecognizer or NoteRecognizer or ReferenceRecognizer or PortalPageRecognizer or ReportPageRecognizer))];
 }

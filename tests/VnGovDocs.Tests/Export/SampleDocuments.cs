@@ -47,6 +47,7 @@ public static class SampleDocuments
         Issued = Issued(),
         Abstract = new PrintedText("kiện toàn tổ chức", Span),
         Addressees = [new PrintedText("Bộ Nội vụ", Span)],
+        References = [new DocumentReference("vb_1", "Điều 5 Nghị định số 30/2020/NĐ-CP", "30/2020/NĐ-CP", "NĐ", "công tác văn thư", new PartialDate(2020, 3, 5), "Chính phủ", ["dieu_5"], ReferenceScope.External, null, ReferenceRelation.BasedOn, Span)],
         LegalBases = [new LegalBasis("Căn cứ Luật Tổ chức chính quyền địa phương", ["vb_1"], Span)],
         EnactingFormula = new PrintedText("QUYẾT ĐỊNH:", Span),
         Effect = new EffectiveDate(new PartialDate(2020, 4), new PartialDate(2021), "có hiệu lực", Span),

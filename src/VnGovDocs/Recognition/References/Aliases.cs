@@ -9,6 +9,8 @@ namespace VnGovDocs.Recognition.References;
 /// </summary>
 internal sealed class Aliases
 {
+    private const int Longest = 120;
+
     private static readonly PhraseMatcher[] CalledWords = [new("gọi là"), new("gọi tắt là"), new("gọi chung là"), new("viết tắt là")];
 
     private readonly Dictionary<(string?, string), string> _numbers = [];
@@ -32,8 +34,9 @@ internal sealed class Aliases
 
     private static bool IsDefinition(string text, TextSpan paragraph, int place)
     {
-        int open = text.LastIndexOf('(', place, place - paragraph.Start + 1);
-        if (open < paragraph.Start || text.IndexOf(')', open, place - open) >= 0) return false;
+        int from = Math.Max(paragraph.Start, place - Longest);
+        int open = text.LastIndexOf('(', place, place - from + 1);
+        if (open < from || text.IndexOf(')', open, place - open) >= 0) return false;
         return Array.Exists(CalledWords, word => word.Find(text, open, place) is { } found && text.AsSpan(found.End, place - found.End).Trim(" “\"'").IsEmpty);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class DocumentMentions
     private readonly string _text;
     private readonly TextSpan _span;
     private readonly List<NamedLaw> _laws;
+    private int _nextLaw;
     private readonly List<(NumberMention Mention, ReferenceDraft Draft)> _numbered = [];
 
     private DocumentMentions(string text, TextSpan span) => (_text, _span, _laws) = (text, span, NamedLaw.Find(text, span));
@@ -85,8 +86,9 @@ internal sealed class DocumentMentions
 
     private NamedLaw? LawBefore(int position)
     {
-        NamedLaw? law = _laws.FindLast(one => one.Span.End <= position);
-        if (law is null) return null;
+        while (_nextLaw < _laws.Count && _laws[_nextLaw].Span.End <= position) _nextLaw++;
+        if (_nextLaw == 0) return null;
+        NamedLaw law = _laws[_nextLaw - 1];
         ReadOnlySpan<char> between = _text.AsSpan(law.Span.End, position - law.Span.End).Trim();
         return between.IsEmpty || TextKey.Same(between.TrimEnd(':'), "số") ? law : null;
     }
@@ -156,9 +158,10 @@ internal sealed class DocumentMentions
     /// <summary>Laws named without a number.</summary>
     private IEnumerable<ReferenceDraft> OfNames()
     {
+        List<ReferenceDraft> numbered = [.. _numbered.Select(one => one.Draft)];
         foreach (NamedLaw law in _laws)
         {
-            if (_numbered.Exists(one => one.Draft.Span.Overlaps(law.Span))) continue;
+            if (numbered.HasOverlap(law.Span)) continue;
             ReferenceTail tail = ReferenceTail.Read(_text, law.Span.End, _span.End);
             yield return new ReferenceDraft(law.Span) { Symbol = law.Symbol, Title = law.Name, Date = tail.Date ?? YearBehind(law.Span.End), Issuer = tail.Issuer };
         }

@@ -9,15 +9,18 @@ namespace VnGovDocs.Recognition.References;
 /// </summary>
 internal static class EditorRemark
 {
+    private const int Longest = 400;
+
     private static readonly PhraseMatcher GuidedWord = new("được hướng dẫn bởi"), EffectWord = new("có hiệu lực");
 
     /// <summary>Whether a place lies in such a remark; a bracket that the page lost at the end is closed by the paragraph.</summary>
     public static bool Holds(string text, TextSpan paragraph, int place)
     {
-        int open = text.LastIndexOf('[', place, place - paragraph.Start + 1);
-        if (open < paragraph.Start || text.IndexOf(']', open, place - open) >= 0) return false;
-        int close = text.IndexOf(']', place, paragraph.End - place);
-        int end = close < 0 ? paragraph.End : close;
+        int from = Math.Max(paragraph.Start, place - Longest), to = Math.Min(paragraph.End, place + Longest);
+        int open = text.LastIndexOf('[', place, place - from + 1);
+        if (open < from || text.IndexOf(']', open, place - open) >= 0) return false;
+        int close = text.IndexOf(']', place, to - place);
+        int end = close < 0 ? to : close;
         return GuidedWord.Find(text, open, place) is { } words && EffectWord.Find(text, words.End, end) is not null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed record NamedLaw(TextSpan Span, string Symbol, string? Name)
     private static readonly PhraseMatcher[] Ends =
     [
         new("ngày"), new("năm"), new("số"), new("được"), new("đã"), new("quy định"), new("để"), new("thì"), new("là"), new("tại"), new("theo"), new("do"), new("hiện hành"), new("có hiệu lực"), new("có quy định"), new("này"),
-        new("nêu"), new("trên"), new("khi"), new("cho"), new("với"), new("từ"), new("trong thời"), new("hoặc"), new("phải"), new("không"), new("còn"), new("mà"),
+        new("nêu"), new("như"), new("trên"), new("khi"), new("cho"), new("từ"), new("trong thời"), new("hoặc"), new("phải"), new("không"), new("còn"), new("mà"),
     ];
 
     private static readonly PhraseMatcher AndWord = new("và"), TheWord = new("các"), AnyWord = new("văn bản");

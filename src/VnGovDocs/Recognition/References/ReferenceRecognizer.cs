@@ -11,23 +11,33 @@ internal sealed class ReferenceRecognizer : IRecognizer
 {
     private static readonly Zone[] Zones = [Zone.Title, Zone.Preamble, Zone.Body, Zone.Closing, Zone.Notes, Zone.Annexes];
 
+    /// <summary>Characters that a label before a bare name may have.</summary>
+    private const int LongestLabel = 6;
+
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         string text = zoned.Source.Text;
         string? own = draft.Document.Number?.Text;
         var found = new List<ReferenceDraft>();
         var aliases = new Aliases();
+        var nodes = new NodeIndex(draft.Document);
+        var provisions = new ProvisionReferences(text, draft.Document, nodes);
         foreach (Zone zone in Zones)
         {
-            foreach (TextSpan paragraph in Paragraphs(zoned, zone, draft.Document))
+            int bases = zone == Zone.Preamble ? draft.Document.LegalBases.Count : 0;
+            foreach ((TextSpan paragraph, int index) in Paragraphs(zoned, zone, draft.Document).Select((paragraph, index) => (paragraph, index)))
             {
                 List<ReferenceDraft> mentions = DocumentMentions.Find(text, paragraph);
                 mentions.RemoveAll(one => one.Number is { } number && OwnNumber.Is(number, own) || EditorRemark.Holds(text, paragraph, one.Span.Start));
                 aliases.Define(text, paragraph, mentions);
+                if (zone is not Zone.Title) provisions.Add(paragraph, mentions);
+                int subject = paragraph.Start;
                 foreach (ReferenceDraft one in mentions)
                 {
                     aliases.Complete(one);
-                    one.Relation = RelationOf(text, paragraph, one, mentions, draft.Document);
+                    // What the subject of another document names, that document changes or replaces, not this one.
+                    one.Relation = index < bases ? ReferenceRelation.BasedOn : one.Span.End <= subject ? ReferenceRelation.Cites : RelationOf(text, paragraph, one, nodes);
+                    subject = Math.Max(subject, one.TitleEnd);
                 }
                 found.AddRange(mentions);
             }
@@ -65,21 +75,32 @@ internal sealed class ReferenceRecognizer : IRecognizer
         return document with
         {
             References = references.ToEquatableList(),
-            LegalBases = document.LegalBases.Select(basis => basis with { References = references.Where(one => basis.Span.Contains(one.Span)).Select(one => one.Id).ToEquatableList() }).ToEquatableList(),
+            LegalBases = document.LegalBases.Select(basis => basis with { References = Within(references, basis.Span).ToEquatableList() }).ToEquatableList(),
         };
+    }
+
+    /// <summary>Ids of the references in a span; they stand in order.</summary>
+    private static IEnumerable<string> Within(DocumentReference[] references, TextSpan span)
+    {
+        int low = 0, high = references.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (references[middle].Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < references.Length && references[low].Span.Start < span.End; low++) yield return references[low].Id;
     }
 
     private static DocumentReference Freeze(ReferenceDraft draft, string text, string id) => new(
         id, Words.Fold(text, draft.Span), draft.Number, draft.Symbol, draft.Title, draft.Date, draft.Issuer, draft.Paths.ToEquatableList(),
         draft.IsInternal ? ReferenceScope.Internal : ReferenceScope.External, draft.Target, draft.Relation, draft.Span);
 
-    private static ReferenceRelation RelationOf(string text, TextSpan paragraph, ReferenceDraft one, List<ReferenceDraft> mentions, GovDocument document)
+    private static ReferenceRelation RelationOf(string text, TextSpan paragraph, ReferenceDraft one, NodeIndex nodes)
     {
-        if (IsBasis(document, one.Span)) return ReferenceRelation.BasedOn;
-        // What the subject of another document names, that document changes or replaces, not this one.
-        bool isInSubject = mentions.Exists(other => other != one && other.Span.End <= one.Span.Start && other.TitleEnd >= one.Span.End);
-        return isInSubject ? ReferenceRelation.Cites : RelationRule.Of(text, paragraph.Start, one.Span.Start);
+        ReferenceRelation said = RelationRule.Of(text, paragraph.Start, one.Span.Start);
+        // An item that is only a document's name does what the words above its list say.
+        bool isBare = said == ReferenceRelation.Cites && one.Span.Start - paragraph.Start <= LongestLabel;
+        return isBare && nodes.At(one.Span.Start).Announcement(text) is { } above ? RelationRule.Of(text, above.Start, above.End) : said;
     }
-
-    private static bool IsBasis(GovDocument document, TextSpan span) => document.LegalBases.Any(basis => basis.Span.Contains(span));
 }

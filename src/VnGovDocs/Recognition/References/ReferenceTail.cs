@@ -12,7 +12,7 @@ namespace VnGovDocs.Recognition.References;
 /// <param name="TitleEnd">Where the subject ends; 0 without one.</param>
 internal sealed record ReferenceTail(PartialDate? Date, string? Issuer, string? Title, int End, int TitleEnd)
 {
-    private const int MostIssuerWords = 16;
+    private const int MostIssuerWords = 16, LongestTitle = 600;
 
     private static readonly PhraseMatcher IssuedWord = new("ban hành"), DayWord = new("ngày"), YearWord = new("năm"), OfWord = new("của"), AboutWord = new("về"), MatterWord = new("việc");
     private static readonly PhraseMatcher AmendWord = new("sửa đổi, bổ sung");
@@ -105,6 +105,7 @@ internal sealed record ReferenceTail(PartialDate? Date, string? Issuer, string? 
             if (Words.SkipSpaces(text, sign, limit) >= limit) return null;
         }
         int end = sign;
+        limit = Math.Min(limit, sign + LongestTitle);
         while (end < limit && text[end] is not (',' or ';' or '(' or ')' or ':') && !(text[end] == '.' && (end + 1 >= limit || char.IsWhiteSpace(text[end + 1])))) end++;
         TextSpan title = Words.Trim(text, TextSpan.FromBounds(start, end), "./");
         return title.Length <= sign - start || title.Length == 0 ? null : title;

@@ -19,6 +19,9 @@ internal static class RelationRule
         (new("ban hành kèm theo"), ReferenceRelation.Promulgates), (new("kèm theo"), ReferenceRelation.Promulgates),
     ];
 
+    /// <summary>"Thay thế cụm từ … bằng cụm từ … tại Điều 7 …": the place is what is changed.</summary>
+    private static readonly PhraseMatcher PhraseWord = new("cụm từ");
+
     private static readonly PhraseMatcher[] Breaks = [new("theo"), new("tại"), new("được"), new("bị"), new("bởi"), new("căn cứ"), new("quy định tại")];
 
     /// <param name="text">The text.</param>
@@ -30,7 +33,7 @@ internal static class RelationRule
         {
             if (text[i] is '.' or ';' or '(') break;
             if (i > from && char.IsLetterOrDigit(text[i - 1]) || !char.IsLetter(text[i])) continue;
-            if (IsBroken(text, i)) break;
+            if (IsBroken(text, i)) return PhraseWord.Find(text, Math.Max(from, i - 4 * Farthest), i) is not null ? ReferenceRelation.Amends : ReferenceRelation.Cites;
             foreach ((PhraseMatcher word, ReferenceRelation relation) in Verbs)
             {
                 if (word.MatchesAt(text, i, out int end) && end <= start) return Passive(text, from, i) ? ReferenceRelation.Cites : Widened(text, from, i, relation);
@@ -57,5 +60,7 @@ internal static class RelationRule
         return Verbs[1].Word.Find(text, start, verb) is not null ? ReferenceRelation.Amends : relation;
     }
 
-    private static bool IsBroken(string text, int at) => Array.Exists(Breaks, word => word.MatchesAt(text, at, out _));
+    /// <summary>"theo" ends what a verb says, but not in "kèm theo".</summary>
+    private static bool IsBroken(string text, int at) =>
+        Array.Exists(Breaks, word => word.MatchesAt(text, at, out _)) && !(at >= 4 && text.AsSpan(at - 4, 3).Equals("kèm", StringComparison.OrdinalIgnoreCase));
 }

@@ -181,6 +181,7 @@ internal sealed class BodyTreeBuilder
     {
         if (_open.Top.Mark is { } mark && EndsList(_open.Top, mark, index)) _open.Close(_open.Top);
         BodyParagraph paragraph = _paragraphs[index];
+        if (_open.Top.Mark is not null) _open.Above(_open.Top).HasTextInItems = true;
         _open.Top.Children.Add(new NodeDraft(null, paragraph.Span, paragraph) { Words = paragraph.Span });
     }
 
@@ -194,7 +195,7 @@ internal sealed class BodyTreeBuilder
         NodeDraft above = _open.Above(item);
         // A sign has no second paragraph, whether another one follows or not.
         if (mark.IsSign) return true;
-        if (item.Children.Count > 0 || above.Children.Exists(sibling => sibling != item && sibling.Children.Exists(child => child.Mark is null))) return false;
+        if (item.Children.Count > 0 || above.HasTextInItems) return false;
         for (int i = index + 1; i < Math.Min(_marks.Length, index + FarthestLook); i++)
         {
             foreach (BodyMark next in _marks[i])

@@ -30,6 +30,9 @@ internal sealed class NodeDraft(BodyMark? mark, TextSpan span, BodyParagraph? pa
     /// <summary>The quotation it is the top of, counted through the document; 0 elsewhere.</summary>
     public int Quotation { get; set; }
 
+    /// <summary>Whether one of its numbered children holds text without a number.</summary>
+    public bool HasTextInItems { get; set; }
+
     public List<NodeDraft> Children { get; } = [];
 
     public bool Is(MarkClass kind) => mark is { } own && own.Class == kind;

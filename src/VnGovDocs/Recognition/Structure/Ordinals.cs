@@ -49,7 +49,11 @@ internal static class Ordinals
         return 0;
     }
 
-    private static string WriteRoman(int value)
+    /// <summary>The letter of a place.</summary>
+    public static string LetterAt(int place) => Points[place - 1].ToString();
+
+    /// <summary>A Roman number up to 89.</summary>
+    public static string WriteRoman(int value)
     {
         string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"], tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"];
         return tens[value / 10] + ones[value % 10];
