@@ -33,6 +33,8 @@ internal sealed class TreeWriter(TextWriter output, Palette palette)
         foreach (LegalBasis basis in document.LegalBases) Line(depth, "basis", basis.Text, basis.Span);
         if (document.EnactingFormula is { } formula) Line(depth, "enacting", formula.Text, formula.Span);
         Nodes(depth, document.Body);
+        foreach (DocumentReference reference in document.References)
+            Line(depth, $"reference ({reference.Relation.ToString().ToLowerInvariant()})", Join(reference.Text, reference.Number, string.Join(", ", reference.Paths), reference.Target), reference.Span);
         if (document.Effect is { } effect) Line(depth, "effect", effect.Text, effect.Span);
         Closing(depth, document);
     }
