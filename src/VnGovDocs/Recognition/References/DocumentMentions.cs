@@ -33,14 +33,22 @@ internal sealed class DocumentMentions
         for (int i = 0; i < mentions.Count; i++)
         {
             NumberMention mention = mentions[i];
-            if (FalseNumber.IsMarked(_text, _span.Start, mention.Span.Start)) continue;
+            if (mention.Syntax is null && !FollowsWord(mention.Span.Start)) continue;
             TypeWord? type = TypeWord.Before(_text, _span.Start, mention.Span.Start);
             NamedLaw? law = type is null ? LawBefore(mention.Span.Start) : null;
             bool listed = _numbered.Count > 0 && GoesOn(_numbered[^1].Mention.Span.End, _numbered[^1].Draft, mention.Span.Start);
-            if (!IsDocument(mention, type, law, listed)) continue;
+            if (!IsDocument(mention, type, law, listed) || FalseNumber.IsMarked(_text, _span.Start, mention.Span.Start)) continue;
             if (mention.Syntax is null && type is not null && !IsShortName(type, mention, mentions, i)) continue;
             _numbered.Add((mention, Draft(mention, type, law)));
         }
+    }
+
+    /// <summary>Most bare numbers count something at the start of a line or behind a sign: those are none of a document, nor of a list.</summary>
+    private bool FollowsWord(int position)
+    {
+        int end = position;
+        while (end > _span.Start && _text[end - 1] is ' ' or ':' or '\n') end--;
+        return end > _span.Start && (char.IsLetter(_text[end - 1]) || _numbered.Count > 0 && _text[end - 1] is ',' or ';');
     }
 
     private bool IsDocument(NumberMention mention, TypeWord? type, NamedLaw? law, bool listed)

@@ -19,9 +19,10 @@ internal static class FalseNumber
     {
         int end = position;
         while (end > from && text[end - 1] is ' ' or ':' or '\n') end--;
-        foreach (PhraseMatcher word in Words)
+        for (int i = Math.Max(from, end - Farthest); i < end; i++)
         {
-            for (int i = Math.Max(from, end - Farthest); i < end; i++)
+            if (!char.IsLetter(text[i]) || i > from && char.IsLetterOrDigit(text[i - 1])) continue;
+            foreach (PhraseMatcher word in Words)
             {
                 if (word.MatchesAt(text, i, out int behind) && behind == end) return true;
             }

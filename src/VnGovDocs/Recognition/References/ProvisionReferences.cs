@@ -81,16 +81,17 @@ internal sealed class ProvisionReferences(string text, GovDocument document, Nod
     /// <summary>The document named as a whole; one of another type that calls itself so speaks from a quotation or an attached text.</summary>
     private IEnumerable<ReferenceDraft> Selves(TextSpan paragraph, List<ReferenceDraft> own)
     {
-        for (int i = paragraph.Start; i < paragraph.End; i++)
+        // "này" is rare beside capitals and type words, so the way leads back from it.
+        for (int at = IndexOfThis(paragraph.Start, paragraph.End); at >= 0; at = IndexOfThis(at + 1, paragraph.End))
         {
-            if (i > paragraph.Start && char.IsLetterOrDigit(text[i - 1]) || !char.IsLetter(text[i]) || !char.IsUpper(text[i]) && text[i] is not ('v' or 'V')) continue;
-            if (!SelfAt(i, paragraph.End, out int end, out TypeWord? type)) continue;
-            var span = TextSpan.FromBounds(i, end);
-            i = end - 1;
+            if (TypeWord.Before(text, paragraph.Start, at) is not { } before || !SelfAt(before.Start, paragraph.End, out int end, out TypeWord? type)) continue;
+            var span = TextSpan.FromBounds(before.Start, end);
             if (own.HasOverlap(span)) continue;
             bool isQuoted = nodes.At(span.Start).IsQuoted;
             bool isSelf = !isQuoted && (type!.Name is null || type.Name == document.Type?.Name);
             if (isSelf || isQuoted) yield return new ReferenceDraft(span) { IsInternal = true, Symbol = type!.Symbol, Target = isSelf ? "self" : null };
         }
     }
+
+    private int IndexOfThis(int from, int limit) => text.IndexOf("này", from, limit - from, StringComparison.Ordinal);
 }
