@@ -10,6 +10,11 @@ internal sealed class DocumentMentions
 {
     private static readonly PhraseMatcher AndWord = new("và"), OrWord = new("hoặc"), ToWord = new("đến"), NumberLabel = new("số");
 
+    /// <summary>Words that numbers stand behind far more often than behind a type.</summary>
+    private static readonly string[] CountedWords = ["khoản", "Khoản", "Điều", "điều", "ngày", "Ngày", "tháng", "năm", "Năm", "mục", "Mục", "quý", "thứ", "từ", "có", "là", "trên", "gồm", "lần", "hạng", "cấp", "tổ"];
+
+    private const int LongestGap = 500;
+
     private readonly string _text;
     private readonly TextSpan _span;
     private readonly List<NamedLaw> _laws;
@@ -48,7 +53,11 @@ internal sealed class DocumentMentions
     {
         int end = position;
         while (end > _span.Start && _text[end - 1] is ' ' or ':' or '\n') end--;
-        return end > _span.Start && (char.IsLetter(_text[end - 1]) || _numbered.Count > 0 && _text[end - 1] is ',' or ';');
+        if (end == _span.Start) return false;
+        if (!char.IsLetter(_text[end - 1])) return _numbered.Count > 0 && _text[end - 1] is ',' or ';';
+        int start = end;
+        while (start > _span.Start && char.IsLetter(_text[start - 1])) start--;
+        return Array.IndexOf(CountedWords, _text[start..end]) < 0;
     }
 
     private bool IsDocument(NumberMention mention, TypeWord? type, NamedLaw? law, bool listed)
@@ -104,6 +113,7 @@ internal sealed class DocumentMentions
     /// <summary>Whether only the signs of a list stand between an item, with its date, and the next number.</summary>
     private bool GoesOn(int end, ReferenceDraft? former, int next)
     {
+        if (next - end > LongestGap) return false;
         int at = end;
         if (former is not null) at = Math.Max(at, ReferenceTail.Read(_text, end, next).End);
         while (at < next)

@@ -20,7 +20,7 @@ internal static class RelationRule
     ];
 
     /// <summary>"Thay thế cụm từ … bằng cụm từ … tại Điều 7 …": the place is what is changed.</summary>
-    private static readonly PhraseMatcher PhraseWord = new("cụm từ");
+    private static readonly PhraseMatcher PhraseWord = new("cụm từ"), PassiveWord = new("được");
 
     private static readonly PhraseMatcher[] Breaks = [new("theo"), new("tại"), new("được"), new("bị"), new("bởi"), new("căn cứ"), new("quy định tại")];
 
@@ -49,7 +49,7 @@ internal static class RelationRule
         while (end > from && text[end - 1] is ' ' or '\n') end--;
         int word = end;
         while (word > from && char.IsLetter(text[word - 1])) word--;
-        return new PhraseMatcher("được").MatchesAt(text, word, out int behind) && behind == end;
+        return PassiveWord.MatchesAt(text, word, out int behind) && behind == end;
     }
 
     /// <summary>"sửa đổi, bổ sung": the second word alone would say less.</summary>
