@@ -110,7 +110,7 @@ internal static class GoldDraft
 
     private static JsonObject Outline(GovDocument document)
     {
-        BodyNode[] nodes = [.. document.Body.SelectMany(node => node.Descendants().Prepend(node)).Where(node => !node.Quoted)];
+        BodyNode[] nodes = [.. document.Body.SelectMany(node => node.SelfAndDescendants()).Where(node => !node.Quoted)];
         int Count(BodyNodeKind kind) => nodes.Count(node => node.Kind == kind);
         var headings = nodes.Where(node => node.Kind == BodyNodeKind.Article).Take(ShownHeadings).Select(node => $"{node.Label} {node.Heading}".Trim());
         return Outline(Count(BodyNodeKind.Part), Count(BodyNodeKind.Chapter), Count(BodyNodeKind.Section), Count(BodyNodeKind.Article), headings);

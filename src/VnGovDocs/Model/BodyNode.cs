@@ -73,6 +73,8 @@ public sealed record BodyNode(
     string Id, BodyNodeKind Kind, string? Label, string? Ordinal, string? Heading, string Text, bool Quoted, TableContent? Table,
     TextSpan Span, EquatableList<BodyNode> Children)
 {
+    internal IEnumerable<BodyNode> SelfAndDescendants() => Descendants().Prepend(this);
+
     /// <summary>All nodes below this one, in printed order.</summary>
     public IEnumerable<BodyNode> Descendants()
     {

@@ -69,6 +69,9 @@ public sealed record GovDocument
     /// <summary>The certification under a copy; null for an original.</summary>
     public CopyCertification? Copy { get; init; }
 
+    /// <summary>The tops of all trees: the body's, the annexes' and those of documents that stand in an annex.</summary>
+    internal IEnumerable<BodyNode> Roots => Body.Concat(Annexes.SelectMany(annex => annex.Body.Concat(annex.Document?.Body ?? [])));
+
     /// <summary>Further, unrelated documents in the same file.</summary>
     public EquatableList<GovDocument> Enclosed { get; init; } = [];
 

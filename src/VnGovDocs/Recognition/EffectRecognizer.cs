@@ -33,7 +33,7 @@ internal sealed class EffectRecognizer : IRecognizer
     /// <summary>What stands in each node before its children, in printed order.</summary>
     private static IEnumerable<TextSpan> OwnTexts(EquatableList<BodyNode> body)
     {
-        foreach (BodyNode node in body.SelectMany(node => node.Descendants().Prepend(node)))
+        foreach (BodyNode node in body.SelectMany(node => node.SelfAndDescendants()))
         {
             if (!node.Quoted) yield return node.Children.Count == 0 ? node.Span : TextSpan.FromBounds(node.Span.Start, node.Children[0].Span.Start);
         }

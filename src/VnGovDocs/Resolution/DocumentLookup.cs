@@ -23,8 +23,7 @@ public static class DocumentLookup
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(path);
         string id = IdOf(path) ?? path.Trim();
-        IEnumerable<BodyNode> roots = document.Body.Concat(document.Annexes.SelectMany(annex => annex.Body.Concat(annex.Document?.Body ?? [])));
-        return roots.SelectMany(node => node.Descendants().Prepend(node)).FirstOrDefault(node => node.Id == id || IsBelow(node.Id, id));
+        return document.Roots.SelectMany(node => node.SelfAndDescendants()).FirstOrDefault(node => node.Id == id || IsBelow(node.Id, id));
     }
 
     /// <summary>"Mục 2" may be meant without its chapter, when no section at the top is called so.</summary>

@@ -51,8 +51,7 @@ internal sealed class DocumentMentions
     /// <summary>Most bare numbers count something at the start of a line or behind a sign: those are none of a document, nor of a list.</summary>
     private bool FollowsWord(int position)
     {
-        int end = position;
-        while (end > _span.Start && _text[end - 1] is ' ' or ':' or '\n') end--;
+        int end = TypeWord.TrimBack(_text, _span.Start, position, " :\n");
         if (end == _span.Start) return false;
         if (!char.IsLetter(_text[end - 1])) return _numbered.Count > 0 && _text[end - 1] is ',' or ';';
         int start = end;
@@ -73,8 +72,7 @@ internal sealed class DocumentMentions
 
     private bool IsCapitalLabel(int position)
     {
-        int end = position;
-        while (end > _span.Start && _text[end - 1] is ' ' or ':' or '\n') end--;
+        int end = TypeWord.TrimBack(_text, _span.Start, position, " :\n");
         return end - 2 >= _span.Start && _text[end - 2] == 'S';
     }
 

@@ -17,8 +17,7 @@ internal static class FalseNumber
     /// <summary>Whether such a word stands right before a number, "số" and a colon between allowed.</summary>
     public static bool IsMarked(string text, int from, int position)
     {
-        int end = position;
-        while (end > from && text[end - 1] is ' ' or ':' or '\n') end--;
+        int end = TypeWord.TrimBack(text, from, position, " :\n");
         for (int i = Math.Max(from, end - Farthest); i < end; i++)
         {
             if (!char.IsLetter(text[i]) || i > from && char.IsLetterOrDigit(text[i - 1])) continue;

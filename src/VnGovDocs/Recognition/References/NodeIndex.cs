@@ -10,8 +10,8 @@ internal sealed class NodeIndex
 
     public NodeIndex(GovDocument document)
     {
-        _roots = [.. document.Body.Concat(document.Annexes.SelectMany(annex => annex.Body.Concat(annex.Document?.Body ?? []))).OrderBy(node => node.Span.Start)];
-        _ids = [.. _roots.SelectMany(node => node.Descendants().Prepend(node)).Select(node => node.Id)];
+        _roots = [.. document.Roots.OrderBy(node => node.Span.Start)];
+        _ids = [.. _roots.SelectMany(node => node.SelfAndDescendants()).Select(node => node.Id)];
     }
 
     public bool Has(string id) => _ids.Contains(id);

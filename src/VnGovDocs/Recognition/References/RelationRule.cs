@@ -45,8 +45,7 @@ internal static class RelationRule
     /// <summary>"được sửa đổi bởi …" says what was done to another document.</summary>
     private static bool Passive(string text, int from, int verb)
     {
-        int end = verb;
-        while (end > from && text[end - 1] is ' ' or '\n') end--;
+        int end = TypeWord.TrimBack(text, from, verb, " \n");
         int word = end;
         while (word > from && char.IsLetter(text[word - 1])) word--;
         return PassiveWord.MatchesAt(text, word, out int behind) && behind == end;

@@ -78,7 +78,8 @@ internal sealed record TypeWord(int Start, int End, string? Symbol, string? Name
         return RangeLabel.MatchesAt(text, word, out behind) && behind == end ? TrimBack(text, from, word, " :\n") : end;
     }
 
-    private static int TrimBack(string text, int from, int position, string signs)
+    /// <summary>Where the text ends that stands before a position and before the signs in front of it.</summary>
+    public static int TrimBack(string text, int from, int position, string signs)
     {
         while (position > from && signs.Contains(text[position - 1], StringComparison.Ordinal)) position--;
         return position;

@@ -73,7 +73,7 @@ internal sealed class BodyTree
     private static BodyNodeKind ProvisionOf(BodyMark mark, BodyNodeKind above)
     {
         bool belowArticle = above == BodyNodeKind.Article;
-        if (belowArticle && mark.Class is MarkClass.Number or MarkClass.NumberBracket && belowArticle) return BodyNodeKind.Clause;
+        if (belowArticle && mark.Class is (MarkClass.Number or MarkClass.NumberBracket)) return BodyNodeKind.Clause;
         bool letter = mark.Class is MarkClass.Letter or MarkClass.LetterStop;
         return letter && (belowArticle || above == BodyNodeKind.Clause) ? BodyNodeKind.Point : BodyNodeKind.Subpoint;
     }

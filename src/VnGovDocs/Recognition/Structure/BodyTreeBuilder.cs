@@ -63,7 +63,6 @@ internal sealed class BodyTreeBuilder
         foreach (NodeDraft node in nodes)
         {
             node.Quotation = number;
-            node.IsQuoted = true;
             _open.Top.Children.Add(node);
         }
         _open.Extend(_paragraphs[end - 1].Span.End);

@@ -25,10 +25,10 @@ internal sealed class NodeDraft(BodyMark? mark, TextSpan span, BodyParagraph? pa
     /// <summary>Whether the words are a title rather than text.</summary>
     public bool IsTitled { get; set; }
 
-    public bool IsQuoted { get; set; }
-
     /// <summary>The quotation it is the top of, counted through the document; 0 elsewhere.</summary>
     public int Quotation { get; set; }
+
+    public bool IsQuoted => Quotation > 0;
 
     /// <summary>Whether one of its numbered children holds text without a number.</summary>
     public bool HasTextInItems { get; set; }

@@ -17,16 +17,7 @@ internal sealed class OpenNodes(NodeDraft root)
     }
 
     /// <summary>The open node of a mark's list; null when the list has not begun.</summary>
-    public NodeDraft? LikeOf(BodyMark mark)
-    {
-        for (int i = _open.Count - 1; i > 0; i--)
-        {
-            if (_open[i].Mark is { } own && own.IsLike(mark)) return _open[i];
-        }
-        return null;
-    }
-
-    public bool Has(MarkClass kind) => _open.Exists(node => node.Is(kind));
+    public NodeDraft? LikeOf(BodyMark mark) => FromTop.FirstOrDefault(node => node.Mark is { } own && own.IsLike(mark));
 
     /// <summary>The node above an open one.</summary>
     public NodeDraft Above(NodeDraft node) => _open[_open.IndexOf(node) - 1];
