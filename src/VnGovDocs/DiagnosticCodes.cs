@@ -87,6 +87,9 @@ public static class DiagnosticCodes
     /// <summary>Two provisions of one place have the same number; the second one's id has a number behind it.</summary>
     public const string RepeatedProvision = "VGD0405";
 
+    /// <summary>The catalog in <see cref="ReadOptions.ReferenceCatalog"/> threw; the references stay as they were read.</summary>
+    public const string CatalogFailed = "VGD0406";
+
     /// <summary>A law of the result itself does not hold (a span outside the text); please report the file.</summary>
     public const string BrokenLaw = "VGD0901";
 
@@ -152,6 +155,8 @@ public static class DiagnosticCodes
 
     internal static Diagnostic HasRepeatedProvision(string label, TextSpan span) =>
         new(RepeatedProvision, DiagnosticSeverity.Info, $"{Short(label)} stands twice in the same place.", span);
+
+    internal static Diagnostic HasFailedCatalog(Exception cause) => Warning(CatalogFailed, $"The reference catalog failed with {cause.GetType().Name}.");
 
     internal static Diagnostic HasBrokenLaw(string law) => Warning(BrokenLaw, $"A law of the result does not hold: {law}");
 

@@ -1,3 +1,5 @@
+using VnGovDocs.Resolution;
+
 namespace VnGovDocs;
 
 /// <summary>How to read; immutable, changed by <c>with</c>.</summary>
@@ -21,4 +23,7 @@ public sealed record ReadOptions
     /// is reported as <see cref="DiagnosticCodes.MisnamedFile"/>. <see cref="GovDocumentReader.ReadFile"/> sets it by itself.
     /// </summary>
     public string? FileName { get; init; }
+
+    /// <summary>Resolves references to documents of the user's own; none by default. It may be called from several threads at once.</summary>
+    public IReferenceCatalog? ReferenceCatalog { get; init; }
 }

@@ -8,6 +8,7 @@ using VnGovDocs.Reading.Html;
 using VnGovDocs.Reading.Pdf;
 using VnGovDocs.Reading.PlainText;
 using VnGovDocs.Recognition;
+using VnGovDocs.Resolution;
 using VnGovDocs.Source;
 
 namespace VnGovDocs;
@@ -44,8 +45,9 @@ internal static class ReadPipeline
             SourceDocument source = Stage(format, () => read(budget));
             source.Sha256 = sha256;
             RecognizedDocument recognized = DocumentRecognizer.Recognize(source, diagnostics, budget.CheckClock);
-            foreach (string violation in SpanLaw.Violations(recognized.Document, source.Text.Length)) diagnostics.Add(DiagnosticCodes.HasBrokenLaw(violation));
-            return new ReadResult(format, sha256, source, recognized.Document, null, diagnostics.Items) { Zones = recognized.Zones };
+            GovDocument document = options.ReferenceCatalog is { } catalog ? CatalogLookup.Apply(recognized.Document, catalog, diagnostics) : recognized.Document;
+            foreach (string violation in SpanLaw.Violations(document, source.Text.Length)) diagnostics.Add(DiagnosticCodes.HasBrokenLaw(violation));
+            return new ReadResult(format, sha256, source, document, null, diagnostics.Items) { Zones = recognized.Zones };
         }
         catch (ReadStoppedException stopped)
         {

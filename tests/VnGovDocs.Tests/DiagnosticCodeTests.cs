@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Text;
+using VnGovDocs.Model;
+using VnGovDocs.Resolution;
 using VnGovDocs.Tests.Hostile;
 using VnGovDocs.Tests.Reading.Docx;
 using VnGovDocs.Tests.Reading.Pdf;
-
 namespace VnGovDocs.Tests;
 
 /// <summary>Each diagnostic code is provoked by a file through the public door, with its severity; the list of codes must be whole.</summary>
@@ -45,6 +46,7 @@ public class DiagnosticCodeTests
         [DiagnosticCodes.MissingProvision] = (DiagnosticSeverity.Info, () => Read("Điều 1. Thành lập Tổ công tác.\n\nĐiều 3. Trách nhiệm thi hành.\n")),
         [DiagnosticCodes.DisorderedProvision] = (DiagnosticSeverity.Info, () => Read("Điều 2. Thành lập Tổ công tác.\n\nĐiều 1. Trách nhiệm thi hành.\n")),
         [DiagnosticCodes.RepeatedProvision] = (DiagnosticSeverity.Info, () => Read("Điều 1. Thành lập Tổ công tác.\n\nĐiều 1. Trách nhiệm thi hành.\n")),
+        [DiagnosticCodes.CatalogFailed] = (DiagnosticSeverity.Warning, () => Read(Encoding.UTF8.GetBytes("Điều 1. Theo Nghị định số 30/2020/NĐ-CP.\n"), new ReadOptions { ReferenceCatalog = new BrokenCatalog() })),
         [DiagnosticCodes.NoLetterhead] = (DiagnosticSeverity.Warning, () => Read("Hôm nay trời đẹp.")),
     };
 
@@ -74,6 +76,11 @@ public class DiagnosticCodeTests
     {
         string[] all = [.. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
         Assert.Equal(all.Order(), Provocations.Keys.Concat(Unprovoked).Order());
+    }
+
+    private sealed class BrokenCatalog : IReferenceCatalog
+    {
+        public string? Find(DocumentReference reference) => throw new InvalidOperationException();
     }
 
     private static PdfBuilder Printed()

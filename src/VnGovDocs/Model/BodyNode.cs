@@ -45,18 +45,6 @@ public enum BodyNodeKind
     Note,
 }
 
-/// <summary>One cell; merged cells appear once, at their upper left place.</summary>
-/// <param name="Text">All lines of the cell, joined by line feeds.</param>
-/// <param name="RowSpan">Rows covered.</param>
-/// <param name="ColumnSpan">Columns covered.</param>
-/// <param name="Span">Where; null for an empty cell.</param>
-public sealed record TableCell(string Text, int RowSpan, int ColumnSpan, TextSpan? Span);
-
-/// <summary>A table of the body, row by row.</summary>
-/// <param name="HeaderRows">How many rows at the top are headings.</param>
-/// <param name="Rows">The cells.</param>
-public sealed record TableContent(int HeaderRows, EquatableList<EquatableList<TableCell>> Rows);
-
 /// <summary>A paragraph, numbered line or table of the body, in printed order.</summary>
 /// <param name="Id">Unique in the document: <c>doan_3</c>, <c>bang_1</c>.</param>
 /// <param name="Kind">What it is.</param>
@@ -73,6 +61,9 @@ public sealed record BodyNode(
     string Id, BodyNodeKind Kind, string? Label, string? Ordinal, string? Heading, string Text, bool Quoted, TableContent? Table,
     TextSpan Span, EquatableList<BodyNode> Children)
 {
+    /// <summary>What the node changes in another document; null when it changes none.</summary>
+    public Amendment? Amendment { get; init; }
+
     internal IEnumerable<BodyNode> SelfAndDescendants() => Descendants().Prepend(this);
 
     /// <summary>All nodes below this one, in printed order.</summary>

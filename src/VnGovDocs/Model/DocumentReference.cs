@@ -49,6 +49,22 @@ public enum ReferenceRelation
     Promulgates,
 }
 
+/// <summary>Why a reference leads nowhere.</summary>
+public enum UnresolvedReason
+{
+    /// <summary>This document has no such provision.</summary>
+    NoSuchProvision,
+
+    /// <summary>It stands in a quotation of another document and speaks of that one.</summary>
+    InQuotation,
+
+    /// <summary>Neither a whole number nor a name is printed here or anywhere before ("Nghị định 30").</summary>
+    Unidentified,
+
+    /// <summary>The catalog that was given does not know the document.</summary>
+    NotInCatalog,
+}
+
 /// <summary>A mention of another document, of a provision, or of the document itself.</summary>
 /// <param name="Id">Unique in the document: <c>vb_3</c>.</param>
 /// <param name="Text">As printed, from the first provision or type word to the end of number or name.</param>
@@ -65,4 +81,11 @@ public enum ReferenceRelation
 /// <example><c>foreach (DocumentReference one in document.References.Where(r =&gt; r.Number is not null)) Console.WriteLine(one.Number);</c></example>
 public sealed record DocumentReference(
     string Id, string Text, string? Number, string? TypeSymbol, string? Title, PartialDate? IssuedOn, string? Issuer, EquatableList<string> Paths,
-    ReferenceScope Scope, string? Target, ReferenceRelation Relation, TextSpan Span);
+    ReferenceScope Scope, string? Target, ReferenceRelation Relation, TextSpan Span)
+{
+    /// <summary>Why it could not be resolved; null when it was.</summary>
+    public UnresolvedReason? Unresolved { get; init; }
+
+    /// <summary>What the catalog in <see cref="ReadOptions.ReferenceCatalog"/> calls the document; null without one, or when it does not know it.</summary>
+    public string? CatalogId { get; init; }
+}

@@ -1,3 +1,4 @@
+using VnGovDocs.Recognition.Amendments;
 using VnGovDocs.Recognition.References;
 
 namespace VnGovDocs.Recognition;
@@ -22,6 +23,7 @@ internal static class Recognizers
         new RecipientRecognizer(),
         new AnnexRecognizer(),
         new ReferenceRecognizer(),
+        new AmendmentRecognizer(),
         new KindRecognizer(),
         new PortalPageRecognizer(),
         new ReportPageRecognizer(),
@@ -29,5 +31,5 @@ internal static class Recognizers
     ];
 
     /// <summary>Those for a document inside another: its tail is the outer document's, so it is not cut again.</summary>
-    public static IReadOnlyList<IRecognizer> Inner { get; } = [.. All.Where(recognizer => recognizer is not (AnnexRecognizer or NoteRecognizer or ReferenceRecognizer or PortalPageRecognizer or ReportPageRecognizer))];
+    public static IReadOnlyList<IRecognizer> Inner { get; } = [.. All.Where(recognizer => recognizer is not (AnnexRecognizer or NoteRecognizer or ReferenceRecognizer or AmendmentRecognizer or PortalPageRecognizer or ReportPageRecognizer))];
 }

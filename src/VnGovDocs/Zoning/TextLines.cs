@@ -26,17 +26,7 @@ internal static class TextLines
     }
 
     /// <summary>Index of the first line that ends behind a position.</summary>
-    public static int FirstAt(IReadOnlyList<SourceLine> lines, int position)
-    {
-        int low = 0, high = lines.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (lines[middle].Span.End <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public static int FirstAt(IReadOnlyList<SourceLine> lines, int position) => lines.FirstEndingBehind(position, line => line.Span);
 
     /// <summary>The columns of a span: stretches between tabs or gaps of several spaces.</summary>
     public static List<TextSpan> Columns(string text, TextSpan span)

@@ -29,7 +29,7 @@ public class HouseRulesTests
     /// <summary>Small records that only make sense beside the type their file is named after. Enums need no entry.</summary>
     private static readonly string[] Companions =
     [
-        "TableCell", "TableContent", "DigitalSignature", "PortalEntry", "ReportSpeaker", "EquatableList", "PageBox", "StyleRun", "SourcePage", "SourceTable", "TextStyle",
+        "TableCell", "TableColumn", "DigitalSignature", "PortalEntry", "ReportSpeaker", "EquatableList", "PageBox", "StyleRun", "SourcePage", "SourceTable", "TextStyle",
     ];
 
     [Fact]

@@ -68,5 +68,8 @@ public static class SampleDocuments
 
     private static BodyNode Node(string id, EquatableList<BodyNode> children) => new(
         id, BodyNodeKind.Article, "Điều 1", "1", "Phạm vi", "nội dung", false,
-        new TableContent(1, [[new TableCell("ô", 1, 2, Span), new TableCell("", 1, 1, null)]]), Span, children);
+        new TableContent(1, [[new TableCell("ô", 1, 2, Span), new TableCell("", 1, 1, null)]]) { Columns = [new TableColumn("Nội dung", TableColumnRole.Task)] }, Span, children)
+    {
+        Amendment = new Amendment(AmendmentAction.ReplacePhrase, ["dieu_5"], ["30/2020/NĐ-CP"], "cũ", "mới"),
+    };
 }

@@ -18,10 +18,13 @@ internal sealed record SourceDto(
 /// <summary>An issuing body without the place of its parent.</summary>
 internal sealed record IssuerDto(string Text, string Name, string? Parent, TextSpan Span);
 
-/// <summary>A node of the body; <see cref="Amendment"/> is filled by a later stage.</summary>
+/// <summary>A table with its columns before its rows.</summary>
+internal sealed record TableDto(int HeaderRows, IReadOnlyList<TableColumn> Columns, EquatableList<EquatableList<TableCell>> Rows);
+
+/// <summary>A node of the body.</summary>
 internal sealed record BodyNodeDto(
-    string Id, BodyNodeKind Kind, string? Label, string? Ordinal, string? Heading, string Text, bool Quoted, TableContent? Table,
-    string? Amendment, TextSpan Span, IReadOnlyList<BodyNodeDto> Children);
+    string Id, BodyNodeKind Kind, string? Label, string? Ordinal, string? Heading, string Text, bool Quoted, TableDto? Table,
+    Amendment? Amendment, TextSpan Span, IReadOnlyList<BodyNodeDto> Children);
 
 /// <summary>The marks of the letterhead.</summary>
 internal sealed record MarkingsDto(Secrecy? Secrecy, string? SecrecyText, Urgency? Urgency, string? UrgencyText, string? Circulation, bool Draft);

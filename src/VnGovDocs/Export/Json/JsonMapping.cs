@@ -53,7 +53,9 @@ internal static class JsonMapping
     private static IReadOnlyList<BodyNodeDto> Nodes(IEnumerable<BodyNode> nodes) => [.. nodes.Select(Node)];
 
     private static BodyNodeDto Node(BodyNode node) =>
-        new(node.Id, node.Kind, node.Label, node.Ordinal, node.Heading, node.Text, node.Quoted, node.Table, null, node.Span, Nodes(node.Children));
+        new(node.Id, node.Kind, node.Label, node.Ordinal, node.Heading, node.Text, node.Quoted, Table(node.Table), node.Amendment, node.Span, Nodes(node.Children));
+
+    private static TableDto? Table(TableContent? table) => table is null ? null : new TableDto(table.HeaderRows, table.Columns, table.Rows);
 
     private static MarkingsDto Marks(Markings marks) =>
         new(marks.Secrecy, marks.SecrecyText, marks.Urgency, marks.UrgencyText, marks.Circulation, marks.Draft);

@@ -38,6 +38,7 @@ internal static class JsonShape
             Name<DocumentFormat>(), Name<ReadStatus>(), Name<ReadFailureKind>(), Name<DiagnosticSeverity>(), Name<DocumentKind>(),
             Name<DocumentFamily>(), Name<NumberStyle>(), Name<BodyNodeKind>(), Name<SigningCapacity>(), Name<Secrecy>(), Name<Urgency>(),
             Name<CopyKind>(), Name<ReferenceScope>(), Name<ReferenceRelation>(),
+            Name<AmendmentAction>(), Name<TableColumnRole>(), Name<UnresolvedReason>(),
         },
     };
 

@@ -8,14 +8,8 @@ internal static class DraftSearch
     /// <summary>The first that ends behind a place; null when none does.</summary>
     public static ReferenceDraft? EndingBehind(this List<ReferenceDraft> drafts, int place)
     {
-        int low = 0, high = drafts.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (drafts[middle].Span.End <= place) low = middle + 1;
-            else high = middle;
-        }
-        return low < drafts.Count ? drafts[low] : null;
+        int index = drafts.FirstEndingBehind(place, draft => draft.Span);
+        return index < drafts.Count ? drafts[index] : null;
     }
 
     public static bool HasOverlap(this List<ReferenceDraft> drafts, TextSpan span) => drafts.EndingBehind(span.Start) is { } first && first.Span.Overlaps(span);

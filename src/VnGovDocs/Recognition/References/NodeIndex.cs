@@ -1,4 +1,5 @@
 using VnGovDocs.Model;
+using VnGovDocs.Source;
 
 namespace VnGovDocs.Recognition.References;
 
@@ -26,13 +27,7 @@ internal sealed class NodeIndex
 
     private static BodyNode? HolderOf(IReadOnlyList<BodyNode> level, int place)
     {
-        int low = 0, high = level.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (level[middle].Span.End <= place) low = middle + 1;
-            else high = middle;
-        }
-        return low < level.Count && level[low].Span.Start <= place ? level[low] : null;
+        int index = level.FirstEndingBehind(place, node => node.Span);
+        return index < level.Count && level[index].Span.Start <= place ? level[index] : null;
     }
 }

@@ -73,7 +73,9 @@ internal sealed record ProvisionMention(List<List<ProvisionToken>> Chains, TextS
         var chains = new List<List<ProvisionToken>>();
         foreach ((ProvisionToken token, string separator) in tokens)
         {
-            if (chains.Count > 0 && token.Level < chains[^1][^1].Level && separator is "" or ",") chains[^1].Add(token);
+            // An article is named without its section, so what follows it behind a comma is the next of a list.
+            bool goesOn = separator.Length == 0 || separator == "," && chains.Count > 0 && chains[^1][^1].Level > ProvisionLevel.Article;
+            if (chains.Count > 0 && token.Level < chains[^1][^1].Level && goesOn) chains[^1].Add(token);
             else chains.Add([token]);
         }
         for (int i = chains.Count - 2; i >= 0; i--)

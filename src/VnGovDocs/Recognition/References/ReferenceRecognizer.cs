@@ -44,7 +44,7 @@ internal sealed class ReferenceRecognizer : IRecognizer
         }
         List<ReferenceDraft> all = [.. found.OrderBy(one => one.Span.Start).DistinctBy(one => one.Span)];
         ShortNames.Resolve(all, own);
-        draft.Document = WithReferences(draft.Document, text, all);
+        draft.Document = WithReferences(draft.Document, text, all, nodes);
     }
 
     /// <summary>
@@ -69,27 +69,22 @@ internal sealed class ReferenceRecognizer : IRecognizer
         }
     }
 
-    private static GovDocument WithReferences(GovDocument document, string text, List<ReferenceDraft> drafts)
+    private static GovDocument WithReferences(GovDocument document, string text, List<ReferenceDraft> drafts, NodeIndex nodes)
     {
-        DocumentReference[] references = [.. drafts.Select((draft, index) => Freeze(draft, text, string.Create(CultureInfo.InvariantCulture, $"vb_{index + 1}")))];
+        DocumentReference[] references = [.. drafts.Select((draft, index) => Freeze(draft, text, string.Create(CultureInfo.InvariantCulture, $"vb_{index + 1}")) with { Unresolved = ReasonOf(draft, nodes) })];
         return document with
         {
             References = references.ToEquatableList(),
-            LegalBases = document.LegalBases.Select(basis => basis with { References = Within(references, basis.Span).ToEquatableList() }).ToEquatableList(),
+            LegalBases = document.LegalBases.Select(basis => basis with { References = references.StartingIn(basis.Span, one => one.Span).Select(one => one.Id).ToEquatableList() }).ToEquatableList(),
         };
     }
 
-    /// <summary>Ids of the references in a span; they stand in order.</summary>
-    private static IEnumerable<string> Within(DocumentReference[] references, TextSpan span)
+    private static UnresolvedReason? ReasonOf(ReferenceDraft draft, NodeIndex nodes)
     {
-        int low = 0, high = references.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (references[middle].Span.Start < span.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (; low < references.Length && references[low].Span.Start < span.End; low++) yield return references[low].Id;
+        if (!draft.IsInternal) return draft.Number is null && draft.Title is null && draft.ShortNumber is not null ? UnresolvedReason.Unidentified : null;
+        if (draft.Target is not null) return null;
+        if (nodes.At(draft.Span.Start).IsQuoted) return UnresolvedReason.InQuotation;
+        return draft.Paths.TrueForAll(nodes.Has) ? null : UnresolvedReason.NoSuchProvision;
     }
 
     private static DocumentReference Freeze(ReferenceDraft draft, string text, string id) => new(
