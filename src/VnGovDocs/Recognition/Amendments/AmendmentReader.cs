@@ -17,7 +17,7 @@ internal sealed class AmendmentReader(string text, IReadOnlyList<DocumentReferen
     private const int LongestWords = 2000;
 
     private static readonly PhraseMatcher BehindWord = new("sau"), BeforeWord = new("trước"), EndWord = new("cuối"), IntoWord = new("vào");
-    private static readonly PhraseMatcher FollowsWord = new("như sau"), AtWord = new("tại"), DocumentsWord = new("các văn bản");
+    private static readonly PhraseMatcher FollowsWord = new("như sau"), AtWord = new("tại"), FormWord = new("mẫu"), ByWord = new("bằng");
 
     /// <summary>The type of a document that is named somewhere.</summary>
     public string? SymbolOf(string document) => _symbols.Value.GetValueOrDefault(document);
@@ -31,19 +31,24 @@ internal sealed class AmendmentReader(string text, IReadOnlyList<DocumentReferen
         own = TextSpan.FromBounds(own.Start, FollowsWord.Find(text, verb.End, own.End)?.Start ?? own.End);
         PhraseChange phrase = PhraseChange.Read(text, own);
         List<ProvisionMention> mentions = [.. ProvisionMention.Find(text, own).Where(mention => !phrase.Holds(mention.Span))];
-        List<string> documents = DocumentsOf(own, verb.Action);
-        if (mentions.Count == 0 && documents.Count == 0 && !phrase.IsFound && !IsWhole(own)) return null;
-        AmendmentAction action = verb.Action;
-        int? place = action == AmendmentAction.Supplement ? PlaceOf(own, phrase) : null;
-        if (place is not null) action = AmendmentAction.InsertAfter;
-        if (phrase.IsFound && action is AmendmentAction.Amend or AmendmentAction.Repeal) action = AmendmentAction.ReplacePhrase;
-        IEnumerable<string> targets = TargetsOf(mentions, place, phrase, own).SelectMany(mention => PathsOf(mention, above));
+        List<string> documents = DocumentsOf(own, verb.Action, phrase, mentions.Count > 0 || phrase.IsFound);
+        if (mentions.Count == 0 && documents.Count == 0 && !phrase.IsFound && !IsList(own, verb) && !IsForm(own, above)) return null;
+        var (action, place) = ActionOf(verb, own, phrase);
+        List<string> targets = [.. TargetsOf(mentions, verb, place, phrase, own).Select(path => Completed(path, above, mentions)).Distinct()];
         bool replaces = action == AmendmentAction.ReplacePhrase;
         var change = new Amendment(
-            action, targets.Distinct().ToEquatableList(), documents.Count > 0 ? documents.ToEquatableList() : above?.Documents ?? [],
+            action, targets.ToEquatableList(), documents.Count > 0 ? documents.ToEquatableList() : above?.Documents ?? [],
             replaces ? phrase.Old : null, replaces ? phrase.New ?? "" : null);
-        foreach (ProvisionMention mention in mentions) Foreign[mention.Span.Start] = (change, [.. PathsOf(mention, above).Select(path => Beside(path, change))]);
+        foreach (ProvisionMention mention in mentions)
+            Foreign[mention.Span.Start] = (change, [.. ProvisionPaths.Of(mention, null).Select(path => Beside(Completed(path, above, mentions), change))]);
         return change;
+    }
+
+    private (AmendmentAction Action, int? Place) ActionOf(AmendmentVerb verb, TextSpan own, PhraseChange phrase)
+    {
+        if (verb.Action == AmendmentAction.Supplement && PlaceOf(TextSpan.FromBounds(verb.End, own.End), phrase) is int place) return (AmendmentAction.InsertAfter, place);
+        bool replaces = phrase.IsFound && verb.Action is (AmendmentAction.Amend or AmendmentAction.Repeal);
+        return (replaces ? AmendmentAction.ReplacePhrase : verb.Action, null);
     }
 
     /// <summary>"khoản 4" that is added behind "khoản 3 Điều 3" stands in that article too.</summary>
@@ -53,15 +58,14 @@ internal sealed class AmendmentReader(string text, IReadOnlyList<DocumentReferen
         return end < 0 ? path : $"{change.Targets[0][..end]}__{path}";
     }
 
-    private static List<string> PathsOf(ProvisionMention mention, Amendment? above) => [.. ProvisionPaths.Of(mention, null).Select(path => Completed(path, above))];
-
     /// <summary>The words of a node itself, its label left out.</summary>
     private TextSpan OwnWords(BodyNode node)
     {
-        int end = node.Children.Count > 0 ? node.Children[0].Span.Start : node.Span.End;
+        int end = Math.Min(node.Children.Count > 0 ? node.Children[0].Span.Start : node.Span.End, node.Span.Start + LongestWords);
         int start = node.Span.Start;
         if (node.Label is { } label && text.AsSpan(start).StartsWith(label)) start += label.Length;
-        return Words.Trim(text, TextSpan.FromBounds(Math.Min(start, end), Math.Min(end, start + LongestWords)), ".):-–");
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ')' or ':' or '-' or '–')) start++;
+        return Words.Trim(text, TextSpan.FromBounds(Math.Min(start, end), end));
     }
 
     /// <summary>"- Quyết định số 12/2019/QĐ-UBND …" below "Bãi bỏ các văn bản sau đây:".</summary>
@@ -75,18 +79,24 @@ internal sealed class AmendmentReader(string text, IReadOnlyList<DocumentReferen
     private static string? NameOf(DocumentReference reference) => reference.Number ?? reference.Title;
 
     /// <summary>The documents whose text is changed; what changed them before ("đã được sửa đổi bởi …") is not changed here.</summary>
-    private List<string> DocumentsOf(TextSpan own, AmendmentAction action)
+    private List<string> DocumentsOf(TextSpan own, AmendmentAction action, PhraseChange phrase, bool hasProvision)
     {
-        List<DocumentReference> named = [.. references.StartingIn(own, one => one.Span).Where(one => one.Scope == ReferenceScope.External && NameOf(one) is not null)];
-        if (named.Count == 0) return [];
+        List<DocumentReference> named = [.. references.StartingIn(own, one => one.Span).Where(one => one.Scope == ReferenceScope.External && NameOf(one) is not null && !phrase.Holds(one.Span))];
+        if (named.Count == 0 || !hasProvision && !IsChange(named[0].Relation)) return [];
         if (action != AmendmentAction.Repeal) return [NameOf(named[0])!];
-        return [.. named.Where((one, index) => index == 0 || one.Relation == named[0].Relation && one.Relation != ReferenceRelation.Cites).Select(one => NameOf(one)!).Distinct()];
+        return [.. named.Where((one, index) => index == 0 || one.Relation == named[0].Relation && IsChange(one.Relation)).Select(one => NameOf(one)!).Distinct()];
     }
 
-    /// <summary>"các văn bản sau đây:" names no document yet; the list below does.</summary>
-    private bool IsWhole(TextSpan own) => DocumentsWord.Find(text, own.Start, own.End) is not null && text[own.End - 1] == ':';
+    private static bool IsChange(ReferenceRelation relation) =>
+        relation is ReferenceRelation.Promulgates or ReferenceRelation.Amends or ReferenceRelation.Supplements or ReferenceRelation.Replaces or ReferenceRelation.Repeals;
 
-    /// <summary>Where "vào sau", "sau", "trước", "vào cuối" stands behind what is added; null without such words.</summary>
+    /// <summary>"Bãi bỏ các văn bản sau đây:" names nothing yet; the list below does.</summary>
+    private bool IsList(TextSpan own, AmendmentVerb verb) => verb.Action == AmendmentAction.Repeal && text[own.End - 1] == ':';
+
+    /// <summary>"Thay thế Mẫu số 02 …" in a document that amends another.</summary>
+    private bool IsForm(TextSpan own, Amendment? above) => above is { Documents.Count: > 0 } && FormWord.Find(text, own.Start, own.End) is not null;
+
+    /// <summary>Where "vào sau", "sau", "trước", "vào cuối" stands beside what is added; null without such words.</summary>
     private int? PlaceOf(TextSpan own, PhraseChange phrase)
     {
         for (int i = own.Start; i < own.End; i++)
@@ -98,15 +108,32 @@ internal sealed class AmendmentReader(string text, IReadOnlyList<DocumentReferen
         return null;
     }
 
-    /// <summary>Of an insertion the provisions behind the place; of words those behind "tại"; else all.</summary>
-    private IEnumerable<ProvisionMention> TargetsOf(List<ProvisionMention> mentions, int? place, PhraseChange phrase, TextSpan own)
+    /// <summary>Of an insertion the provisions behind the place; of words those behind "tại", or before the verb; else all that the verb reaches.</summary>
+    private IEnumerable<string> TargetsOf(List<ProvisionMention> mentions, AmendmentVerb verb, int? place, PhraseChange phrase, TextSpan own)
     {
-        if (phrase.IsFound && AtWord.Find(text, phrase.End, own.End) is { } at) return mentions.Where(mention => mention.Span.Start >= at.End);
-        return place is int from ? mentions.Where(mention => mention.Span.Start >= from) : mentions;
+        if (phrase.IsFound && AtWord.Find(text, phrase.End, own.End) is { } at) return PathsOf(mentions.Where(mention => mention.Span.Start >= at.End));
+        if (place is int from)
+        {
+            List<ProvisionMention> behind = mentions.FindAll(mention => mention.Span.Start >= from);
+            // "Bổ sung vào sau Điều 8 Điều 8a": the second is what is added.
+            if (behind.Count == mentions.Count && behind.Count > 0) behind = [behind[0] with { Chains = [behind[0].Chains[0]] }];
+            return PathsOf(behind);
+        }
+        int end = verb.NextIn(text, own.End);
+        if (verb.Action == AmendmentAction.Amend && !phrase.IsFound) end = ByWord.Find(text, verb.End, end)?.Start ?? end;
+        return PathsOf(mentions.Where(mention => mention.Span.Start < end));
     }
 
-    /// <summary>A clause or point alone belongs to the one provision that the node above changes.</summary>
-    private static string Completed(string path, Amendment? above) => IsPart(path) && above is { Targets: [var whole] } ? $"{whole}__{path}" : path;
+    private static IEnumerable<string> PathsOf(IEnumerable<ProvisionMention> mentions) => mentions.SelectMany(mention => ProvisionPaths.Of(mention, null));
+
+    /// <summary>A clause or point alone belongs to the one provision that the node above changes, or to the article named later in the sentence.</summary>
+    private static string Completed(string path, Amendment? above, List<ProvisionMention> mentions)
+    {
+        if (!IsPart(path)) return path;
+        if (above is { Targets: [var whole] }) return $"{whole}__{path}";
+        string last = ProvisionPaths.Of(mentions[^1], null)[0];
+        return last.StartsWith("dieu_", StringComparison.Ordinal) ? $"{last.Split("__")[0]}__{path}" : path;
+    }
 
     private static bool IsPart(string path) => path.StartsWith("khoan_", StringComparison.Ordinal) || path.StartsWith("diem_", StringComparison.Ordinal);
 }

@@ -7,7 +7,8 @@ namespace VnGovDocs.Recognition.Amendments;
 /// <param name="Old">What is replaced or left out; null when no words are named.</param>
 /// <param name="New">What takes its place; null when nothing does.</param>
 /// <param name="Quotes">The quotations, marks included.</param>
-internal sealed record PhraseChange(string? Old, string? New, List<TextSpan> Quotes)
+/// <param name="Asides">The parentheses: what is said there of former changes is not changed here.</param>
+internal sealed record PhraseChange(string? Old, string? New, List<TextSpan> Quotes, List<TextSpan> Asides)
 {
     private static readonly PhraseMatcher[] WordWords = [new("cụm từ"), new("các cụm từ"), new("từ"), new("các từ"), new("số")];
     private static readonly PhraseMatcher ByWord = new("bằng"), IntoWord = new("thành");
@@ -17,15 +18,16 @@ internal sealed record PhraseChange(string? Old, string? New, List<TextSpan> Quo
     /// <summary>Behind the last quotation.</summary>
     public int End => Quotes.Count == 0 ? 0 : Quotes[^1].End;
 
-    public bool Holds(TextSpan span) => Quotes.Exists(quote => quote.Contains(span));
+    /// <summary>Whether a stretch lies in words that are quoted or said aside.</summary>
+    public bool Holds(TextSpan span) => Quotes.Exists(quote => quote.Contains(span)) || Asides.Exists(aside => aside.Contains(span));
 
     public static PhraseChange Read(string text, TextSpan words)
     {
-        List<TextSpan> quotes = QuotesOf(text, words);
+        List<TextSpan> quotes = QuotesOf(text, words), asides = AsidesOf(text, words);
         int first = quotes.FindIndex(quote => FollowsWordWord(text, words.Start, quote.Start));
-        if (first < 0) return new PhraseChange(null, null, quotes);
+        if (first < 0) return new PhraseChange(null, null, quotes, asides);
         TextSpan? second = first + 1 < quotes.Count && IsReplaced(text, quotes[first].End, quotes[first + 1].Start) ? quotes[first + 1] : null;
-        return new PhraseChange(Inner(text, quotes[first]), second is { } quote ? Inner(text, quote) : null, quotes);
+        return new PhraseChange(Inner(text, quotes[first]), second is { } quote ? Inner(text, quote) : null, quotes, asides);
     }
 
     private static List<TextSpan> QuotesOf(string text, TextSpan words)
@@ -41,6 +43,19 @@ internal sealed record PhraseChange(string? Old, string? New, List<TextSpan> Quo
             i = end;
         }
         return quotes;
+    }
+
+    private static List<TextSpan> AsidesOf(string text, TextSpan words)
+    {
+        var asides = new List<TextSpan>();
+        for (int open = text.IndexOf('(', words.Start, words.Length); open >= 0;)
+        {
+            int close = text.IndexOf(')', open, words.End - open);
+            if (close < 0) break;
+            asides.Add(TextSpan.FromBounds(open, close + 1));
+            open = text.IndexOf('(', close, words.End - close);
+        }
+        return asides;
     }
 
     private static bool FollowsWordWord(string text, int from, int quote)

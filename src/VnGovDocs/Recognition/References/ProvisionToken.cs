@@ -32,9 +32,12 @@ internal sealed record ProvisionToken(ProvisionLevel Level, List<string> Ordinal
     /// <summary>"một khoản 12 triệu đồng" is a sum.</summary>
     private static readonly PhraseMatcher[] AmountWords = [new("triệu"), new("tỷ"), new("nghìn"), new("đồng"), new("ngàn")];
 
-    private static readonly PhraseMatcher ThisWord = new("này"), FromWord = new("từ"), ToWord = new("đến"), AndWord = new("và"), OrWord = new("hoặc"), NthWord = new("thứ");
+    private static readonly PhraseMatcher ThisWord = new("này"), FromWord = new("từ"), ToWord = new("đến"), AndWord = new("và"), OrWord = new("hoặc"), NthWord = new("thứ"), NumberWord = new("số"), BisWord = new("bis");
 
     public bool IsThis => Ordinals.Count == 0;
+
+    /// <summary>"các điều 8, 9 và 10" is written small now and then.</summary>
+    private static bool IsListed(string text, ProvisionLevel level, int start) => level == ProvisionLevel.Article && text.AsSpan(Math.Max(0, start - 4), Math.Min(4, start)).SequenceEqual("các ");
 
     /// <summary>The unit at a position; null when none stands there.</summary>
     public static ProvisionToken? ReadAt(string text, int start, int limit)
@@ -43,8 +46,9 @@ internal sealed record ProvisionToken(ProvisionLevel Level, List<string> Ordinal
         {
             if (!word.MatchesAt(text, start, out int end) || end >= limit) continue;
             // Named divisions are written with a capital; "điều" and "phần" are ordinary words.
-            if (level < ProvisionLevel.Clause && !char.IsUpper(text[start])) return null;
+            if (level < ProvisionLevel.Clause && !char.IsUpper(text[start]) && !IsListed(text, level, start)) return null;
             int at = Words.SkipSpaces(text, end, limit);
+            if (level == ProvisionLevel.Annex && NumberWord.MatchesAt(text, at, out int number)) at = Words.SkipSpaces(text, number, limit);
             if (ThisWord.MatchesAt(text, at, out int behind) && behind <= limit) return new ProvisionToken(level, [], TextSpan.FromBounds(start, behind));
             if (FromWord.MatchesAt(text, at, out behind)) at = Words.SkipSpaces(text, behind, limit);
             return ReadOrdinals(text, level, start, at, limit);
@@ -101,6 +105,7 @@ internal sealed record ProvisionToken(ProvisionLevel Level, List<string> Ordinal
         if (end > start)
         {
             if (end - start > 4) return null;
+            if (level == ProvisionLevel.Article && BisWord.MatchesAt(text, Words.SkipSpaces(text, end, limit), out int bis) && bis <= limit) return (text[start..end] + "bis", bis);
             if (end < limit && char.IsLower(text[end]) && (end + 1 >= limit || !char.IsLetterOrDigit(text[end + 1]))) end++;
             bool goesOn = end < limit && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '%' || text[end] is '-' or '.' or ',' && end + 1 < limit && char.IsAsciiDigit(text[end + 1]));
             return goesOn ? null : (text[start..end], end);

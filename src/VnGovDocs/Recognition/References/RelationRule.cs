@@ -22,7 +22,7 @@ internal static class RelationRule
     /// <summary>"Thay thế cụm từ … bằng cụm từ … tại Điều 7 …": the place is what is changed.</summary>
     private static readonly PhraseMatcher PhraseWord = new("cụm từ"), PassiveWord = new("được");
 
-    private static readonly PhraseMatcher[] Breaks = [new("theo"), new("tại"), new("được"), new("bị"), new("bởi"), new("căn cứ"), new("quy định tại")];
+    private static readonly PhraseMatcher[] Breaks = [new("theo"), new("tại"), new("được"), new("bị"), new("bởi"), new("căn cứ"), new("quy định tại"), new("phù hợp với")];
 
     /// <param name="text">The text.</param>
     /// <param name="from">Where the sentence or paragraph begins.</param>
