@@ -51,6 +51,9 @@ public sealed record GovDocument
     /// <summary>Foot- and endnotes.</summary>
     public EquatableList<Note> Notes { get; init; } = [];
 
+    /// <summary>Who must do what until when, in printed order; empty where the document directs nobody.</summary>
+    public EquatableList<DirectiveClause> Directives { get; init; } = [];
+
     /// <summary>Every mention of another document, and of provisions, in printed order.</summary>
     public EquatableList<DocumentReference> References { get; init; } = [];
 

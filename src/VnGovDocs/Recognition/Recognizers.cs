@@ -1,4 +1,5 @@
 using VnGovDocs.Recognition.Amendments;
+using VnGovDocs.Recognition.Directives;
 using VnGovDocs.Recognition.References;
 
 namespace VnGovDocs.Recognition;
@@ -28,8 +29,9 @@ internal static class Recognizers
         new PortalPageRecognizer(),
         new ReportPageRecognizer(),
         new FamilyRecognizer(),
+        new DirectiveRecognizer(),
     ];
 
     /// <summary>Those for a document inside another: its tail is the outer document's, so it is not cut again.</summary>
-    public static IReadOnlyList<IRecognizer> Inner { get; } = [.. All.Where(recognizer => recognizer is not (AnnexRecognizer or NoteRecognizer or ReferenceRecognizer or AmendmentRecognizer or PortalPageRecognizer or ReportPageRecognizer))];
+    public static IReadOnlyList<IRecognizer> Inner { get; } = [.. All.Where(recognizer => recognizer is not (AnnexRecognizer or NoteRecognizer or ReferenceRecognizer or AmendmentRecognizer or DirectiveRecognizer or PortalPageRecognizer or ReportPageRecognizer))];
 }

@@ -56,7 +56,7 @@ internal record DocumentDto
     public required EffectiveDate? Effect { get; init; }
     public required IReadOnlyList<BodyNodeDto> Body { get; init; }
     public required EquatableList<Note> Notes { get; init; }
-    public required IReadOnlyList<string> Directives { get; init; }
+    public required EquatableList<DirectiveClause> Directives { get; init; }
     public required EquatableList<DocumentReference> References { get; init; }
     public required EquatableList<Signature> Signatures { get; init; }
     public required EquatableList<Recipient> Recipients { get; init; }

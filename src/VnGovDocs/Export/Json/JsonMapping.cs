@@ -9,7 +9,7 @@ internal static class JsonMapping
     private static readonly string Version = ParserVersion();
 
     public static ReadDto Read(ReadResult result, JsonExportOptions options) =>
-        new(Document(result.Document!), Parser("identity", "structure", "references"), Source(result, options.IncludeText), result.Status, result.Diagnostics);
+        new(Document(result.Document!), Parser("identity", "structure", "references", "directives"), Source(result, options.IncludeText), result.Status, result.Diagnostics);
 
     public static FailedReadDto Failed(ReadResult result) =>
         new(JsonShape.SchemaVersion, Parser(), Source(result, includeText: false), result.Status, result.Failure, result.Diagnostics);
@@ -38,7 +38,7 @@ internal static class JsonMapping
         Effect = document.Effect,
         Body = Nodes(document.Body),
         Notes = document.Notes,
-        Directives = [],
+        Directives = document.Directives,
         References = document.References,
         Signatures = document.Signatures,
         Recipients = document.Recipients,

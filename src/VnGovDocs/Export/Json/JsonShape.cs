@@ -38,7 +38,8 @@ internal static class JsonShape
             Name<DocumentFormat>(), Name<ReadStatus>(), Name<ReadFailureKind>(), Name<DiagnosticSeverity>(), Name<DocumentKind>(),
             Name<DocumentFamily>(), Name<NumberStyle>(), Name<BodyNodeKind>(), Name<SigningCapacity>(), Name<Secrecy>(), Name<Urgency>(),
             Name<CopyKind>(), Name<ReferenceScope>(), Name<ReferenceRelation>(),
-            Name<AmendmentAction>(), Name<TableColumnRole>(), Name<UnresolvedReason>(),
+            Name<AmendmentAction>(), Name<TableColumnRole>(), Name<UnresolvedReason>(), Name<DirectiveModality>(),
+            Name<AssigneeRole>(), Name<AssigneeRule>(), Name<DeadlineKind>(), Name<TargetComparator>(),
         },
     };
 

@@ -1,5 +1,6 @@
 using VnGovDocs.Model;
 using VnGovDocs.Recognition.References;
+using VnGovDocs.Recognition.Structure;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
 
@@ -25,8 +26,9 @@ internal sealed class AmendmentReader(string text, IReadOnlyList<DocumentReferen
     /// <summary>The change that a node makes; null when it makes none.</summary>
     public Amendment? Read(BodyNode node, Amendment? above)
     {
-        TextSpan own = OwnWords(node);
+        TextSpan own = NodeWords.Of(text, node);
         if (own.Length == 0) return null;
+        own = Words.Trim(text, own with { Length = Math.Min(own.Length, LongestWords) });
         if (AmendmentVerb.At(text, own) is not { } verb) return Listed(own, above);
         own = TextSpan.FromBounds(own.Start, FollowsWord.Find(text, verb.End, own.End)?.Start ?? own.End);
         PhraseChange phrase = PhraseChange.Read(text, own);
@@ -56,16 +58,6 @@ internal sealed class AmendmentReader(string text, IReadOnlyList<DocumentReferen
     {
         int end = change is { Action: AmendmentAction.InsertAfter, Targets: [var place] } && IsPart(path) ? place.LastIndexOf("__", StringComparison.Ordinal) : -1;
         return end < 0 ? path : $"{change.Targets[0][..end]}__{path}";
-    }
-
-    /// <summary>The words of a node itself, its label left out.</summary>
-    private TextSpan OwnWords(BodyNode node)
-    {
-        int end = Math.Min(node.Children.Count > 0 ? node.Children[0].Span.Start : node.Span.End, node.Span.Start + LongestWords);
-        int start = node.Span.Start;
-        if (node.Label is { } label && text.AsSpan(start).StartsWith(label)) start += label.Length;
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ')' or ':' or '-' or '–')) start++;
-        return Words.Trim(text, TextSpan.FromBounds(Math.Min(start, end), end));
     }
 
     /// <summary>"- Quyết định số 12/2019/QĐ-UBND …" below "Bãi bỏ các văn bản sau đây:".</summary>

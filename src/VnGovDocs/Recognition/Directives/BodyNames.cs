@@ -1,0 +1,109 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
+
+namespace VnGovDocs.Recognition.Directives;
+
+/// <summary>Names of bodies, posts and people in a row: "Sở Nội vụ, các sở, ngành và UBND các xã".</summary>
+/// <param name="Names">Each on its own, courtesy left out.</param>
+/// <param name="Start">Where the row begins.</param>
+/// <param name="End">Behind it: at the predicate, a colon or the end.</param>
+internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
+{
+    private const int LongestRow = 900;
+
+    private static readonly PhraseMatcher AndWord = new("và"), WithWord = new("với"), TogetherWord = new("cùng"), Tightly = new("chặt chẽ"), ClosedWord = new("chủ động");
+
+    /// <summary>What ends a name that stands behind a verb.</summary>
+    private static readonly PhraseMatcher[] Stops =
+        [new("trong"), new("để"), new("nhằm"), new("về"), new("tại"), new("từ"), new("khi"), new("theo"), new("trên"), new("vào"), new("trước"), new("sau"), new("bằng"), new("cho"), new("do"), new("đến"), new("qua"), new("nếu"), new("là"), new("ở"), new("kết quả"), new("các nội dung"), new("những nội dung"), new("việc"), new("danh sách"), new("tình hình"), new("tiến độ")];
+
+    /// <summary>The row that ends before a predicate, or at a colon; null when no name begins here.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The first word.</param>
+    /// <param name="limit">Where the clause ends.</param>
+    /// <param name="isObject">Whether it stands behind a verb, where prepositions end it.</param>
+    public static BodyNames? ReadAt(string text, int start, int limit, bool isObject = false)
+    {
+        start = Words.SkipSpaces(text, start, limit);
+        int first = Courtesy.Skip(text, start, limit);
+        if (!BodyHead.BeginsAt(text, first, limit)) return null;
+        int end = EndOf(text, first, Math.Min(limit, first + LongestRow), isObject);
+        TextSpan row = Words.Trim(text, TextSpan.FromBounds(first, end), ",;");
+        return row.Length == 0 ? null : new BodyNames(NameSplitter.Split(text, row), start, end);
+    }
+
+    /// <summary>Those behind "với": "phối hợp chặt chẽ với Công an tỉnh".</summary>
+    public static BodyNames? Partners(string text, int behindVerb, int limit)
+    {
+        int at = behindVerb;
+        for (int steps = 0; steps < 4; steps++)
+        {
+            at = Words.SkipSpaces(text, at, limit);
+            if (WithWord.MatchesAt(text, at, out int end) || TogetherWord.MatchesAt(text, at, out end))
+            {
+                int next = Words.SkipSpaces(text, end, limit);
+                return ReadAt(text, WithWord.MatchesAt(text, next, out int with) ? with : end, limit, isObject: true);
+            }
+            if (!Tightly.MatchesAt(text, at, out int how) && !ClosedWord.MatchesAt(text, at, out how)) return null;
+            at = how;
+        }
+        return null;
+    }
+
+    private static int EndOf(string text, int first, int limit, bool isObject)
+    {
+        int at = BodyHead.EndOf(text, first, limit);
+        for (int i = at; i < limit; i++)
+        {
+            char letter = text[i];
+            if (letter is '(' or '“' or '"') i = SkipAside(text, i, limit);
+            else if (letter == ':' && !IsList(text, i, limit)) return i;
+            else if (letter == '.' && (i + 1 >= limit || char.IsWhiteSpace(text[i + 1]))) return i;
+            else if (char.IsLetter(letter) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
+            {
+                if (isObject && char.IsLower(letter) && Array.Exists(Stops, stop => stop.MatchesAt(text, i, out _))) return Back(text, first, i);
+                if (Predicate.BeginsAt(text, i, limit) && !FollowsBareHead(text, first, i)) return Back(text, first, i);
+                int head = BodyHead.EndOf(text, i, limit);
+                if (head > i) i = head - 1;
+            }
+        }
+        return limit;
+    }
+
+    /// <summary>"và", a comma before the predicate belong to what follows.</summary>
+    private static int Back(string text, int first, int at)
+    {
+        int end = References.TypeWord.TrimBack(text, first, at, " \n,;");
+        return end - 2 > first && AndWord.MatchesAt(text, end - 2, out int behind) && behind == end ? References.TypeWord.TrimBack(text, first, end - 2, " \n,;") : end;
+    }
+
+    /// <summary>"Tổ kiểm tra", "Đoàn giám sát": a verb right behind a short noun is part of the name.</summary>
+    private static bool FollowsBareHead(string text, int first, int at)
+    {
+        int end = References.TypeWord.TrimBack(text, first, at, " \n");
+        int start = end;
+        while (start > first && char.IsLetter(text[start - 1])) start--;
+        return text[start..end] is "Tổ" or "Đoàn" or "Ban" or "Đội" or "đoàn" or "tổ" && DirectiveWords.Verbs.MatchAt(text, at, text.Length) is not null;
+    }
+
+    /// <summary>A colon before names in capitals goes on with them ("các Bộ: Quốc phòng, Công an"), when a predicate still comes.</summary>
+    private static bool IsList(string text, int colon, int limit)
+    {
+        int next = Words.SkipSpaces(text, colon + 1, limit);
+        if (next >= limit || !char.IsUpper(text[next])) return false;
+        for (int i = next; i < limit; i++)
+        {
+            if (text[i] == '.' && (i + 1 >= limit || char.IsWhiteSpace(text[i + 1]))) return false;
+            if (char.IsLower(text[i]) && !char.IsLetterOrDigit(text[i - 1]) && Predicate.BeginsAt(text, i, limit)) return !Predicate.BeginsAt(text.ToLowerInvariant(), next, limit);
+        }
+        return false;
+    }
+
+    private static int SkipAside(string text, int open, int limit)
+    {
+        char close = text[open] switch { '(' => ')', '“' => '”', _ => '"' };
+        int end = text.IndexOf(close, open + 1, limit - open - 1);
+        return end < 0 ? open : end;
+    }
+}

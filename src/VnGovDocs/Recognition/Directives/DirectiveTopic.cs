@@ -1,0 +1,67 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
+
+namespace VnGovDocs.Recognition.Directives;
+
+/// <summary>The field that clauses belong to: a title before them, or "Về công tác …".</summary>
+internal static class DirectiveTopic
+{
+    private const int MostWordsOfTitle = 14;
+
+    private static readonly PhraseMatcher AboutMatter = new("về việc"), About = new("về");
+
+    public static readonly PhraseMatcher ForWord = new("đối với");
+
+    /// <summary>Whether words begin as a topic does.</summary>
+    public static bool Opens(string text, TextSpan words) => About.MatchesAt(text, words.Start, out _) || ForWord.MatchesAt(text, words.Start, out _);
+
+    /// <summary>A title without "Về", "Về việc", "Đối với".</summary>
+    public static string Name(string text, TextSpan title)
+    {
+        int start = title.Start;
+        foreach (PhraseMatcher opener in new[] { AboutMatter, About, ForWord })
+        {
+            if (!opener.MatchesAt(text, start, out int end) || end >= title.End) continue;
+            start = Words.SkipSpaces(text, end, title.End);
+            break;
+        }
+        return Words.Fold(text, Words.Trim(text, TextSpan.FromBounds(start, title.End), ".:,;"));
+    }
+
+    /// <summary>
+    /// The title at the head of a line, and where the task begins behind it: "3. Tổ chức thực hiện: …", "Về công tác thu ngân sách, Thuế tỉnh cần …"; null
+    /// without one.
+    /// </summary>
+    public static (TextSpan Title, int Behind)? AtHead(string text, TextSpan words)
+    {
+        bool opens = Opens(text, words);
+        int colon = text.IndexOf(':', words.Start, words.Length);
+        if (colon > 0 && colon < words.End - 1 && IsTitle(text, TextSpan.FromBounds(words.Start, colon), opens)) return (TextSpan.FromBounds(words.Start, colon), colon + 1);
+        if (!opens || Connective.Skip(text, words.Start, words.End) > words.Start) return null;
+        for (int comma = text.IndexOf(',', words.Start, words.Length); comma >= 0; comma = text.IndexOf(',', comma + 1, words.End - comma - 1))
+        {
+            int next = Words.SkipSpaces(text, comma + 1, words.End);
+            if (OrderWord.At(text, next, words.End) is not null || BodyNames.ReadAt(text, next, words.End) is { } names && Predicate.BeginsAt(text, Words.SkipSpaces(text, names.End, words.End), words.End)
+                || OpensTask(text, next, words.End)) return (TextSpan.FromBounds(words.Start, FirstComma(text, words, comma)), comma + 1);
+        }
+        return null;
+    }
+
+    private static bool OpensTask(string text, int at, int limit) =>
+        at < limit && (DirectiveWords.Manners.MatchAt(text, at, limit) is not null || DirectiveWords.Musts.MatchAt(text, at, limit) is not null || DirectiveWords.Shoulds.MatchAt(text, at, limit) is not null);
+
+    /// <summary>The topic itself ends at its first comma, though more may stand before the task.</summary>
+    private static int FirstComma(string text, TextSpan words, int last)
+    {
+        int first = text.IndexOf(',', words.Start, words.Length);
+        return last - first > 40 ? first : last;
+    }
+
+    private static bool IsTitle(string text, TextSpan title, bool opens)
+    {
+        if (Words.Split(text.AsSpan(title.Start, title.Length)).Count > MostWordsOfTitle + (opens ? 20 : 0) || text.AsSpan(title.Start, title.Length).ContainsAny(';', '.', '“')) return false;
+        if (opens) return true;
+        return MainClause.Read(text, title) is not { Form: not ClauseForm.Bare } && OrderWord.At(text, title.Start, title.End) is null && !text.AsSpan(title.Start, title.Length).TrimEnd().EndsWith("sau");
+    }
+}

@@ -1,0 +1,69 @@
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Recognition.Directives;
+
+/// <summary>Why a piece of text begins where it does.</summary>
+internal enum PieceStart
+{
+    Sentence,
+    Semicolon,
+
+    /// <summary>Behind "đồng thời", "trong đó".</summary>
+    Connective,
+}
+
+/// <summary>A stretch between stops, semicolons and the connectives that may begin a clause of its own.</summary>
+internal readonly record struct Piece(TextSpan Span, PieceStart Start)
+{
+    private static readonly PhraseMatcher[] Connectives = [new("đồng thời"), new("trong đó")];
+
+    /// <summary>The pieces of a stretch; nothing is cut inside quotation marks and parentheses.</summary>
+    public static List<Piece> Cut(string text, TextSpan span)
+    {
+        var pieces = new List<Piece>();
+        int start = span.Start;
+        PieceStart kind = PieceStart.Sentence;
+        char close = '\0';
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (close != '\0')
+            {
+                if (text[i] == close) close = '\0';
+                continue;
+            }
+            close = text[i] switch { '(' => ')', '“' => '”', '"' => '"', _ => '\0' };
+            if (close != '\0' && text.IndexOf(close, i + 1, span.End - i - 1) < 0) close = '\0';
+            PieceStart? next = text[i] == ';' ? PieceStart.Semicolon : EndsSentence(text, i, span.End) ? PieceStart.Sentence : text[i] == ',' && IsConnective(text, i + 1, span.End) ? PieceStart.Connective : null;
+            if (next is not { } begins) continue;
+            Add(pieces, text, start, i, kind);
+            (start, kind) = (i + 1, begins);
+        }
+        Add(pieces, text, start, span.End, kind);
+        return pieces;
+    }
+
+    private static void Add(List<Piece> pieces, string text, int start, int end, PieceStart kind)
+    {
+        TextSpan span = Words.TrimEnd(text, Words.Trim(text, TextSpan.FromBounds(start, Math.Max(start, end))), ".,;/");
+        if (span.Length > 0) pieces.Add(new Piece(span, kind));
+    }
+
+    private static bool IsConnective(string text, int at, int limit)
+    {
+        at = Words.SkipSpaces(text, at, limit);
+        return Array.Exists(Connectives, word => word.MatchesAt(text, at, out int end) && end <= limit);
+    }
+
+    /// <summary>A stop before a capital; not in "1.500", "TP. Huế", nor an ellipsis before a small letter.</summary>
+    private static bool EndsSentence(string text, int at, int limit)
+    {
+        if (text[at] is not ('.' or '…')) return false;
+        int next = Words.SkipSpaces(text, at + 1, limit);
+        if (next == at + 1 || next >= limit) return next >= limit;
+        if (!char.IsUpper(text[next]) && text[next] is not ('“' or '"') && !char.IsAsciiDigit(text[next])) return false;
+        int word = at;
+        while (word > 0 && char.IsLetter(text[word - 1])) word--;
+        return !(at - word is 1 or 2 && char.IsUpper(text[word]) && text[at] == '.');
+    }
+}

@@ -1,0 +1,122 @@
+using VnGovDocs.Model;
+using VnGovDocs.Source;
+using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
+
+namespace VnGovDocs.Recognition.Directives;
+
+/// <summary>The directives of an item or paragraph of a document: one, unless another assignee is named in it.</summary>
+internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnlyList<string> issuers)
+{
+    private static readonly PhraseMatcher Know = new("biết"), MustWord = new("phải"), LikeThis = new("như sau");
+
+    public List<DirectiveDraft> Read(DirectiveUnit unit)
+    {
+        var found = new List<DirectiveDraft>();
+        if (unit.Context.ListsContents && manner != DirectiveManner.Legislating && !OrdersSomebody(unit.Words)) return found;
+        int start = -1, end = 0;
+        MainClause? open = null;
+        foreach (Piece piece in Piece.Cut(text, unit.Words))
+        {
+            MainClause? main = MainOf(piece.Span, unit);
+            bool isDirective = main is not null && Counts(main, piece, unit);
+            if (open is not null && !(isDirective && IsOther(open, main!, piece.Start)))
+            {
+                end = piece.Span.End;
+                continue;
+            }
+            if (!isDirective) continue;
+            if (open is not null) found.Add(Draft(open, TextSpan.FromBounds(start, end), unit));
+            (open, start, end) = (main, main!.Start, piece.Span.End);
+        }
+        if (open is not null) found.Add(Draft(open, TextSpan.FromBounds(start, Ending(unit, end)), unit));
+        return found;
+    }
+
+    private bool OrdersSomebody(TextSpan words) => MainClause.Read(text, words) is { Form: ClauseForm.Order or ClauseForm.Subject };
+
+    /// <summary>A colon at the end belongs to the clause: tasks follow.</summary>
+    private int Ending(DirectiveUnit unit, int end) => end < unit.Words.End && text[unit.Words.End - 1] == ':' ? unit.Words.End : end;
+
+    private MainClause? MainOf(TextSpan span, DirectiveUnit unit) => MainClause.Read(text, span) ?? Passive(span, unit);
+
+    /// <summary>"100% công văn phải được số hóa", "Báo cáo của các xã phải nêu rõ …": a thing that must be done, by nobody named.</summary>
+    private MainClause? Passive(TextSpan span, DirectiveUnit unit)
+    {
+        int start = Connective.Skip(text, span.Start, span.End);
+        if (!unit.IsNumbered && !unit.Context.IsLed && manner == DirectiveManner.Letter || DirectiveWords.Others.MatchAt(text, start, span.End) is not null) return null;
+        if (DirectiveWords.Openers.MatchAt(text, start, span.End) is not null || MustWord.Find(text, start, Math.Min(span.End, start + 160)) is not { } must) return null;
+        Predicate predicate = Predicate.Read(text, must.Start, span.End);
+        return predicate.Verb is null || predicate.IsTold ? null : new MainClause(ClauseForm.Subject, start, null, predicate, DirectiveModality.Order);
+    }
+
+    private bool Counts(MainClause main, Piece piece, DirectiveUnit unit)
+    {
+        if (main.Form == ClauseForm.None) return false;
+        if (manner == DirectiveManner.Legislating) return unit.Context.IsEnforcement && main.Form is ClauseForm.Subject or ClauseForm.Order && main is { Names: not null, Modality: not null };
+        if (unit.IsAim) return main.Modality == DirectiveModality.Order;
+        switch (main.Form)
+        {
+            case ClauseForm.Order:
+                return !IsReportedOrder(main, piece.Span);
+            case ClauseForm.Subject:
+                if (main.Modality is not null) return main.Names is not null || unit.IsNumbered || unit.Context.IsLed || manner != DirectiveManner.Letter;
+                return !IsNotice(main, piece.Span) && (unit.IsNumbered || unit.Context.IsLed || manner is DirectiveManner.Ordering or DirectiveManner.Deciding);
+            case ClauseForm.Agent:
+                return manner != DirectiveManner.Letter || unit.IsNumbered || unit.Context.IsLed;
+            default:
+                return CountsBare(main, piece, unit);
+        }
+    }
+
+    private bool CountsBare(MainClause main, Piece piece, DirectiveUnit unit)
+    {
+        if (unit.Context.IsLed || main.Modality == DirectiveModality.Order && main.Predicate.IsNegative) return true;
+        if (manner == DirectiveManner.Deciding) return false;
+        if (unit.IsNumbered) return true;
+        // A paragraph that only begins with a reason ("Thực hiện Công văn số …, Sở đã …") tells nobody to do anything.
+        return DirectiveWords.Openers.MatchAt(text, main.Start, piece.Span.End) is null && (manner != DirectiveManner.Letter || main.Predicate.Manner.Count > 0);
+    }
+
+    /// <summary>"Ngày 05/3/2026, Ủy ban … đã yêu cầu …", "Tại Công văn …, Sở nêu: …".</summary>
+    private bool IsReportedOrder(MainClause main, TextSpan span)
+    {
+        int before = main.Names?.Start ?? main.Predicate.Start;
+        for (int i = span.Start; i < before; i++)
+        {
+            if (DirectiveWords.Told.MatchAt(text, i, before) is { Text: "đã" or "vừa" or "đang" or "sẽ" }) return true;
+        }
+        return main.Predicate.IsTold;
+    }
+
+    /// <summary>"Văn phòng … thông báo để các sở biết, thực hiện"; the issuer of a letter that tells of itself.</summary>
+    private bool IsNotice(MainClause main, TextSpan span)
+    {
+        if (main.Predicate.Verb is "thông báo" && Know.Find(text, main.Predicate.Start, span.End) is not null) return true;
+        if (LikeThis.Find(text, main.Predicate.Start, span.End) is { } like && like.End >= span.End - 1 && manner == DirectiveManner.Letter) return true;
+        return manner == DirectiveManner.Letter && main.Names is { Names: [var name, ..] } && issuers.Contains(TextKey.Of(text.AsSpan(name.Start, name.Length)));
+    }
+
+    /// <summary>Whether a piece names somebody else than the clause that is open: by an order anywhere, by a subject at the start of a sentence.</summary>
+    private bool IsOther(MainClause open, MainClause main, PieceStart start)
+    {
+        if (main.Form is not (ClauseForm.Order or ClauseForm.Subject) || main.Names is null) return false;
+        if (main.Form == ClauseForm.Subject && start != PieceStart.Sentence) return false;
+        return open.Names is null ? main.Form == ClauseForm.Order || start == PieceStart.Sentence : KeyOf(open.Names) != KeyOf(main.Names);
+    }
+
+    private string KeyOf(BodyNames names) => TextKey.Of(text.AsSpan(names.Names[0].Start, names.Names[0].Length));
+
+    private DirectiveDraft Draft(MainClause main, TextSpan span, DirectiveUnit unit)
+    {
+        DirectiveModality modality = main.Modality ?? main.Predicate.Modality ?? unit.Context.Modality ?? DirectiveModality.Order;
+        return new DirectiveDraft(span, WithHeading(ClauseParts.Of(text, main, span), unit, main), main.Predicate, modality) { Topic = unit.Context.Topic, Node = unit.Node.Id, NamesNobody = main.Form == ClauseForm.Subject && main.Names is null };
+    }
+
+    /// <summary>Those of the heading lead what nobody else leads; their partners are handed down with them.</summary>
+    private static List<PartDraft> WithHeading(List<PartDraft> parts, DirectiveUnit unit, MainClause main)
+    {
+        if (parts.Exists(part => part.Role == AssigneeRole.Lead) || unit.Context.Heading.Count == 0 || main.Form == ClauseForm.Subject && main.Names is null) return parts;
+        return [.. unit.Context.Heading.Where(part => part.Role != AssigneeRole.ReportTo), .. parts];
+    }
+}

@@ -1,0 +1,30 @@
+using VnGovDocs.Text;
+
+namespace VnGovDocs.Vocabulary;
+
+/// <summary>Finds the longest of many phrases at a place, by the key of its first word.</summary>
+internal sealed class PhraseIndex<T>
+{
+    private const int LongestWord = 8;
+
+    private readonly Dictionary<string, (PhraseMatcher Phrase, string Text, T Value)[]> _byFirstWord;
+
+    public PhraseIndex(IEnumerable<(string Text, T Value)> phrases) => _byFirstWord = phrases
+        .OrderByDescending(one => one.Text.Length)
+        .GroupBy(one => TextKey.Of(one.Text.Split([' ', ','])[0]))
+        .ToDictionary(group => group.Key, group => group.Select(one => (new PhraseMatcher(one.Text), one.Text, one.Value)).ToArray());
+
+    /// <summary>The longest phrase that begins at a position and ends before a limit; null when none does.</summary>
+    public (string Text, T Value, int End)? MatchAt(ReadOnlySpan<char> text, int start, int limit)
+    {
+        if (start > 0 && start <= text.Length && char.IsLetterOrDigit(text[start - 1])) return null;
+        int wordEnd = start;
+        while (wordEnd < limit && char.IsLetter(text[wordEnd])) wordEnd++;
+        if (wordEnd == start || wordEnd - start > LongestWord || !_byFirstWord.TryGetValue(TextKey.Of(text[start..wordEnd]), out var candidates)) return null;
+        foreach ((PhraseMatcher phrase, string words, T value) in candidates)
+        {
+            if (phrase.MatchesAt(text, start, out int end) && end <= limit) return (words, value, end);
+        }
+        return null;
+    }
+}
