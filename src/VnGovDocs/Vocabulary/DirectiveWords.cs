@@ -38,6 +38,9 @@ internal static class DirectiveWords
     /// <summary>Nouns for bodies and people that are no names.</summary>
     public static PhraseIndex<string> Generics { get; } = Of("generic");
 
+    /// <summary>What stands between a subject and its verb: "theo chức năng, nhiệm vụ được giao".</summary>
+    public static PhraseIndex<string> Bases { get; } = Of("basis");
+
     /// <summary>Nouns that begin like a verb: "dự án", "tổ chức đảng".</summary>
     public static PhraseIndex<string> Nouns { get; } = Of("noun");
 

@@ -6,7 +6,7 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>The noun with which the name of a body, a post or a person begins.</summary>
 internal static class BodyHead
 {
-    private static readonly PhraseMatcher OrganizeWord = new("tổ chức"), InspectWord = new("thanh tra");
+    private static readonly PhraseMatcher OrganizeWord = new("tổ chức"), InspectWord = new("thanh tra"), LeadWord = new("chủ trì");
     private static readonly PhraseMatcher[] Places = [new("tỉnh"), new("huyện"), new("thành phố"), new("nhà nước"), new("bộ"), new("sở"), new("cấp")];
 
     /// <summary>Whether a name begins at a word.</summary>
@@ -15,7 +15,7 @@ internal static class BodyHead
         if (start >= limit || !char.IsLetter(text[start])) return false;
         if (IsProper(text, start, out _)) return true;
         if (DirectiveWords.Quantifiers.MatchAt(text, start, limit) is { } quantifier) return quantifier.End < limit && NounFollows(text, quantifier.End, limit);
-        if (DirectiveWords.Generics.MatchAt(text, start, limit) is { } generic) return !IsVerbInstead(text, start, generic.End, limit);
+        if (DirectiveWords.Generics.MatchAt(text, start, limit) is { } generic) return !IsVerbInstead(text, start, generic.End, limit) && !IsLongerWord(text, start, generic.End);
         return IsPerson(text, start, limit);
     }
 
@@ -39,13 +39,16 @@ internal static class BodyHead
         if (start >= text.Length || !char.IsUpper(text[start]) || IsVerb(text, start)) return false;
         if (Offices.MatchesAt(text, start, out int office)) end = office;
         if (BodyHeads.MatchAt(text, start, out int body) is not null && body > end) end = body;
-        return end > start;
+        return end > start && !IsLongerWord(text, start, end);
     }
+
+    /// <summary>"Báo cáo", "Hội nghị", "Bộ tiêu chí" begin like a body and are none.</summary>
+    private static bool IsLongerWord(string text, int start, int end) => DirectiveWords.Nouns.MatchAt(text, start, text.Length) is { } noun && noun.End > end;
 
     /// <summary>"Tổ chức 05 lớp", "Thanh tra các dự án": at the head of a sentence a verb, unless what follows makes it a body.</summary>
     private static bool IsVerb(string text, int start)
     {
-        if (OrganizeWord.MatchesAt(text, start, out _)) return true;
+        if (OrganizeWord.MatchesAt(text, start, out _) || LeadWord.MatchesAt(text, start, out _)) return true;
         if (!InspectWord.MatchesAt(text, start, out int end)) return false;
         int next = Words.SkipSpaces(text, end, text.Length);
         return next >= text.Length || !char.IsUpper(text[next]) && !Array.Exists(Places, place => place.MatchesAt(text, next, out _));
@@ -63,7 +66,7 @@ internal static class BodyHead
     {
         int next = Words.SkipSpaces(text, at, limit);
         if (next >= limit) return false;
-        if (IsProper(text, next, out _) || DirectiveWords.Generics.MatchAt(text, next, limit) is not null) return true;
+        if (IsProper(text, next, out _) || DirectiveWords.Generics.MatchAt(text, next, limit) is { } noun && !IsLongerWord(text, next, noun.End)) return true;
         // "cả hệ thống chính trị" and the like: a second quantifier.
         return DirectiveWords.Quantifiers.MatchAt(text, next, limit) is { } second && second.End < limit && NounFollows(text, second.End, limit);
     }

@@ -12,7 +12,8 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
 {
     private const int LongestRow = 900;
 
-    private static readonly PhraseMatcher AndWord = new("và"), WithWord = new("với"), TogetherWord = new("cùng"), Tightly = new("chặt chẽ"), ClosedWord = new("chủ động");
+    private static readonly PhraseMatcher AndWord = new("và"), WithWord = new("với"), TogetherWord = new("cùng"), Tightly = new("chặt chẽ"), ClosedWord = new("chủ động"), Through = new("qua"), CouncilWord = new("Hội đồng"), NotYet = new("chưa");
+    private static readonly PhraseMatcher[] Links = [new("là"), new("gồm"), new("bao gồm")];
 
     /// <summary>What ends a name that stands behind a verb.</summary>
     private static readonly PhraseMatcher[] Stops =
@@ -29,7 +30,7 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
         int first = Courtesy.Skip(text, start, limit);
         if (!BodyHead.BeginsAt(text, first, limit)) return null;
         int end = EndOf(text, first, Math.Min(limit, first + LongestRow), isObject);
-        TextSpan row = Words.Trim(text, TextSpan.FromBounds(first, end), ",;");
+        TextSpan row = WithoutTitle(text, Words.Trim(text, TextSpan.FromBounds(first, end), ",;"));
         return row.Length == 0 ? null : new BodyNames(NameSplitter.Split(text, row), start, end);
     }
 
@@ -51,19 +52,33 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
         return null;
     }
 
+    /// <summary>"Bộ Nội vụ, cơ quan chủ trì …": the last words only say what it is.</summary>
+    private static TextSpan WithoutTitle(string text, TextSpan row)
+    {
+        int comma = text.LastIndexOf(',', row.End - 1, row.Length);
+        return comma > row.Start && text.AsSpan(comma + 1, row.End - comma - 1).Trim() is "cơ quan" or "đơn vị" ? Words.Trim(text, TextSpan.FromBounds(row.Start, comma)) : row;
+    }
+
     private static int EndOf(string text, int first, int limit, bool isObject)
     {
         int at = BodyHead.EndOf(text, first, limit);
         for (int i = at; i < limit; i++)
         {
             char letter = text[i];
+            if (letter == '(' && isObject && Through.MatchesAt(text, i + 1, out _)) return References.TypeWord.TrimBack(text, first, i, " \n");
             if (letter is '(' or '“' or '"') i = SkipAside(text, i, limit);
             else if (letter == ':' && !IsList(text, i, limit)) return i;
             else if (letter == '.' && (i + 1 >= limit || char.IsWhiteSpace(text[i + 1]))) return i;
             else if (char.IsLetter(letter) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
             {
+                if (char.IsLower(letter) && Array.Exists(Links, link => link.MatchesAt(text, i, out _))) return References.TypeWord.TrimBack(text, first, i, " \n,");
                 if (isObject && char.IsLower(letter) && Array.Exists(Stops, stop => stop.MatchesAt(text, i, out _))) return Back(text, first, i);
-                if (Predicate.BeginsAt(text, i, limit) && !FollowsBareHead(text, first, i)) return Back(text, first, i);
+                if (Predicate.BeginsAt(text, i, limit))
+                {
+                    if (!IsPartOfName(text, first, i, out int behind)) return Back(text, first, i);
+                    i = behind - 1;
+                    continue;
+                }
                 int head = BodyHead.EndOf(text, i, limit);
                 if (head > i) i = head - 1;
             }
@@ -78,13 +93,24 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
         return end - 2 > first && AndWord.MatchesAt(text, end - 2, out int behind) && behind == end ? References.TypeWord.TrimBack(text, first, end - 2, " \n,;") : end;
     }
 
-    /// <summary>"Tổ kiểm tra", "Đoàn giám sát": a verb right behind a short noun is part of the name.</summary>
+    /// <summary>"Tổ kiểm tra", "Hội đồng nghiệm thu", "hộ chưa có phương án": a verb right behind a noun without a name, or behind "chưa", is part of it.</summary>
+    private static bool IsPartOfName(string text, int first, int at, out int end)
+    {
+        end = at;
+        if (DirectiveWords.Verbs.MatchAt(text, at, text.Length) is not { } verb) return false;
+        end = verb.End;
+        return FollowsBareHead(text, first, at) || NotYet.MatchesAt(text, Predicate.WordBefore(text, at), out _);
+    }
+
     private static bool FollowsBareHead(string text, int first, int at)
     {
         int end = References.TypeWord.TrimBack(text, first, at, " \n");
+        if (end - 8 >= first && CouncilWord.MatchesAt(text, end - 8, out int council) && council == end) return true;
         int start = end;
         while (start > first && char.IsLetter(text[start - 1])) start--;
-        return text[start..end] is "Tổ" or "Đoàn" or "Ban" or "Đội" or "đoàn" or "tổ" && DirectiveWords.Verbs.MatchAt(text, at, text.Length) is not null;
+        if (text[start..end] is not ("Tổ" or "Đoàn" or "Ban" or "Đội" or "đoàn" or "tổ")) return false;
+        int before = References.TypeWord.TrimBack(text, first, start, " \n");
+        return start == first || text[before - 1] is ',' or ';' || before >= 3 && text.AsSpan(before - 3, 3).Equals("các", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A colon before names in capitals goes on with them ("các Bộ: Quốc phòng, Công an"), when a predicate still comes.</summary>
@@ -95,7 +121,7 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
         for (int i = next; i < limit; i++)
         {
             if (text[i] == '.' && (i + 1 >= limit || char.IsWhiteSpace(text[i + 1]))) return false;
-            if (char.IsLower(text[i]) && !char.IsLetterOrDigit(text[i - 1]) && Predicate.BeginsAt(text, i, limit)) return !Predicate.BeginsAt(text.ToLowerInvariant(), next, limit);
+            if (char.IsLower(text[i]) && !char.IsLetterOrDigit(text[i - 1]) && Predicate.BeginsAt(text, i, limit)) return DirectiveWords.Verbs.MatchAt(text, next, limit) is not { } verb || BodyHead.IsProper(text, next, out _) || i < verb.End;
         }
         return false;
     }

@@ -15,14 +15,19 @@ internal static class ClauseParts
         var parts = new List<PartDraft>();
         AssigneeRule rule = main.Form switch { ClauseForm.Order => AssigneeRule.Object, ClauseForm.Agent => AssigneeRule.Agent, _ => AssigneeRule.Subject };
         foreach (TextSpan name in main.Names?.Names ?? []) parts.Add(new PartDraft(name, AssigneeRole.Lead, rule));
-        int from = main.Names?.End ?? main.Start;
-        for (int i = from; i < clause.End; i++)
-        {
-            if (text[i] is '(' or '“' or '"') i = SkipAside(text, i, clause.End);
-            if (!char.IsLetter(text[i]) || i > 0 && char.IsLetterOrDigit(text[i - 1])) continue;
-            if (PartAt(text, i, clause.End, parts) is int end && end > i) i = end - 1;
-        }
+        AddOthers(text, TextSpan.FromBounds(Math.Min(main.Names?.End ?? main.Start, clause.End), clause.End), parts);
         return parts;
+    }
+
+    /// <summary>Adds those who work with, watch or are reported to in a stretch.</summary>
+    public static void AddOthers(string text, TextSpan span, List<PartDraft> parts)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (text[i] is '(' or '“' or '"') i = SkipAside(text, i, span.End);
+            if (!char.IsLetter(text[i]) || i > 0 && char.IsLetterOrDigit(text[i - 1])) continue;
+            if (PartAt(text, i, span.End, parts) is int end && end > i) i = end - 1;
+        }
     }
 
     /// <summary>Adds those named at a word; the index behind them, or the word's when none are.</summary>

@@ -7,7 +7,7 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>The field that clauses belong to: a title before them, or "Về công tác …".</summary>
 internal static class DirectiveTopic
 {
-    private const int MostWordsOfTitle = 14;
+    private const int MostWordsOfTitle = 14, MostWordsOfVerbs = 5;
 
     private static readonly PhraseMatcher AboutMatter = new("về việc"), About = new("về");
 
@@ -37,7 +37,7 @@ internal static class DirectiveTopic
     {
         bool opens = Opens(text, words);
         int colon = text.IndexOf(':', words.Start, words.Length);
-        if (colon > 0 && colon < words.End - 1 && IsTitle(text, TextSpan.FromBounds(words.Start, colon), opens)) return (TextSpan.FromBounds(words.Start, colon), colon + 1);
+        if (colon > 0 && colon < words.End - 1 && IsTitle(text, TextSpan.FromBounds(words.Start, colon), TextSpan.FromBounds(colon + 1, words.End), opens)) return (TextSpan.FromBounds(words.Start, colon), colon + 1);
         if (!opens || Connective.Skip(text, words.Start, words.End) > words.Start) return null;
         for (int comma = text.IndexOf(',', words.Start, words.Length); comma >= 0; comma = text.IndexOf(',', comma + 1, words.End - comma - 1))
         {
@@ -58,10 +58,19 @@ internal static class DirectiveTopic
         return last - first > 40 ? first : last;
     }
 
-    private static bool IsTitle(string text, TextSpan title, bool opens)
+    private static bool IsTitle(string text, TextSpan title, TextSpan behind, bool opens)
     {
         if (Words.Split(text.AsSpan(title.Start, title.Length)).Count > MostWordsOfTitle + (opens ? 20 : 0) || text.AsSpan(title.Start, title.Length).ContainsAny(';', '.', '“')) return false;
         if (opens) return true;
-        return MainClause.Read(text, title) is not { Form: not ClauseForm.Bare } && OrderWord.At(text, title.Start, title.End) is null && !text.AsSpan(title.Start, title.Length).TrimEnd().EndsWith("sau");
+        // "Bộ trưởng các Bộ: Quốc phòng, Công an …", "Các ông (bà): …" go on behind the colon.
+        if (Courtesy.Skip(text, title.Start, behind.End) > title.Start || BodyNames.ReadAt(text, title.Start, behind.End) is { } names && names.End > title.End) return false;
+        if (OrderWord.At(text, title.Start, title.End) is not null || text.AsSpan(title.Start, title.Length).TrimEnd().EndsWith("sau")) return false;
+        return MainClause.Read(text, title) switch
+        {
+            null => true,
+            // "Tuyên truyền: Giao Hạt Kiểm lâm …": verbs are a title only before somebody who is told to do something.
+            { Form: ClauseForm.Bare } => Words.Split(text.AsSpan(title.Start, title.Length)).Count <= MostWordsOfVerbs && MainClause.Read(text, behind) is { Form: ClauseForm.Order or ClauseForm.Subject },
+            _ => false,
+        };
     }
 }

@@ -8,11 +8,10 @@ namespace VnGovDocs.Recognition.Directives;
 /// <param name="Heading">Those named in the heading or lead line.</param>
 /// <param name="Modality">How strongly the lead line speaks; null when it only names.</param>
 /// <param name="IsLed">Whether a lead line or heading stands above that orders or names somebody.</param>
-/// <param name="ListsContents">Whether the lead line announces contents of a paper, not tasks.</param>
 /// <param name="IsEnforcement">Whether the article says who carries the document out.</param>
-internal sealed record UnitContext(string? Topic, List<PartDraft> Heading, DirectiveModality? Modality, bool IsLed, bool ListsContents, bool IsEnforcement)
+internal sealed record UnitContext(string? Topic, List<PartDraft> Heading, DirectiveModality? Modality, bool IsLed, bool IsEnforcement)
 {
-    public static UnitContext Top { get; } = new(null, [], null, false, false, false);
+    public static UnitContext Top { get; } = new(null, [], null, false, false);
 }
 
 /// <summary>A numbered item, dash or paragraph that may hold a directive.</summary>

@@ -32,6 +32,9 @@ internal enum ClauseForm
 /// <param name="Modality">How strongly; null when only the verb says it.</param>
 internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, Predicate Predicate, DirectiveModality? Modality)
 {
+    /// <summary>The word that orders; null for other forms.</summary>
+    public OrderWord? Order { get; init; }
+
     private const int MostOpeners = 8;
 
     private static readonly PhraseMatcher ByWord = new("do"), Duty = new("thuộc trách nhiệm của"), ThenWord = new("thì"), MoneyWord = new("kinh phí");
@@ -75,16 +78,25 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
     private static MainClause? ReadAt(string text, int at, int limit, int start, bool isReport)
     {
         if (OrderWord.At(text, at, limit) is { } order) return OfOrder(text, order, limit, start);
-        if (BodyNames.ReadAt(text, at, limit) is { } names)
+        if (BodyNames.ReadAt(text, at, limit) is { } read)
         {
+            BodyNames names = at > start ? WithoutRest(text, read) : read;
             int behind = Words.SkipSpaces(text, names.End, limit);
             if (behind < limit && text[behind] == ',') behind = Words.SkipSpaces(text, behind + 1, limit);
             if (OrderWord.At(text, behind, limit) is { } told && OfIssuer(text, told, limit, start, isReport) is { } ordered) return ordered;
             if (!Predicate.BeginsAt(text, behind, limit) || DirectiveWords.Others.MatchAt(text, behind, limit) is not null) return null;
             Predicate predicate = Predicate.Read(text, behind, limit);
-            return predicate.Verb is null && predicate.Modality is null ? null : new MainClause(predicate.IsTold ? ClauseForm.None : ClauseForm.Subject, start, names, predicate, predicate.Modality);
+            return predicate.Verb is null && predicate.Modality is null && !predicate.Manner.Contains("chủ trì") ? null : new MainClause(predicate.IsTold ? ClauseForm.None : ClauseForm.Subject, start, names, predicate, predicate.Modality);
         }
         return OfVerb(text, at, limit, start);
+    }
+
+    /// <summary>"Trên cơ sở đề nghị của các Bộ, cơ quan liên quan, Bộ Tài chính …": what goes on with the words before is no subject.</summary>
+    private static BodyNames WithoutRest(string text, BodyNames names)
+    {
+        int proper = names.Names.FindIndex(name => char.IsUpper(text[name.Start]));
+        bool isRest = proper > 0 && char.IsLower(text[names.Names[0].Start]) && DirectiveWords.Quantifiers.MatchAt(text, names.Names[0].Start, names.Names[0].End) is null;
+        return isRest ? names with { Names = names.Names.GetRange(proper, names.Names.Count - proper) } : names;
     }
 
     private static MainClause? OfOrder(string text, OrderWord order, int limit, int start)
@@ -94,7 +106,7 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
         int behind = names?.End ?? order.End;
         Predicate predicate = Predicate.Read(text, behind, limit);
         if (order.IsBan) predicate = predicate with { IsNegative = true };
-        return new MainClause(ClauseForm.Order, start, names, predicate, order.Modality);
+        return new MainClause(ClauseForm.Order, start, names, predicate, order.Modality) { Order = order };
     }
 
     /// <summary>"Chủ tịch UBND tỉnh yêu cầu …": who orders is no assignee.</summary>

@@ -68,7 +68,7 @@ internal static class NameSplitter
         if (text[separator] == ';') return true;
         if (StaysTogether(text, current, separator, head)) return false;
         if (DirectiveWords.Quantifiers.MatchAt(text, head, limit) is not null) return !IsShortPair(text, current, head, limit);
-        if (!BodyHead.IsProper(text, head, out int end)) return head > next || PersonAt(text, head, limit);
+        if (!BodyHead.IsProper(text, head, out int end)) return inList ? text[separator] is not (',' or ';') && char.IsLower(text[head]) && BodyHead.BeginsAt(text, head, limit) : head > next || PersonAt(text, head, limit);
         if (inList && text[separator] == ',') return Offices.MatchesAt(text, head, out _);
         return !(HasQuantifier(text, current) && IsBare(text, end, limit));
     }

@@ -15,7 +15,7 @@ internal sealed record Predicate(int Start, string? Verb, string? Group, Model.D
 {
     private const int FarthestVerb = 160;
 
-    private static readonly PhraseMatcher Basis = new("căn cứ"), WithWord = new("với"), CeaseWord = new("ngừng"), Before = new("trước"), About = new("về");
+    private static readonly PhraseMatcher WithWord = new("với"), CeaseWord = new("ngừng"), Before = new("trước"), About = new("về");
     private static readonly PhraseMatcher Coordinate = new("phối hợp"), Organize = new("tổ chức"), LetWord = new("để");
 
     /// <summary>Words that urge when nothing stronger is said.</summary>
@@ -27,7 +27,7 @@ internal sealed record Predicate(int Start, string? Verb, string? Group, Model.D
         if (start >= limit || !char.IsLower(text[start])) return false;
         if (DirectiveWords.Musts.MatchAt(text, start, limit) is not null || DirectiveWords.Shoulds.MatchAt(text, start, limit) is not null) return true;
         if (DirectiveWords.Nevers.MatchAt(text, start, limit) is not null || DirectiveWords.Told.MatchAt(text, start, limit) is { } told && told.Text is not ("có" or "là" or "được" or "bị" or "chưa" or "còn")) return true;
-        if (DirectiveWords.Manners.MatchAt(text, start, limit) is not null || Basis.MatchesAt(text, start, out _)) return true;
+        if (DirectiveWords.Manners.MatchAt(text, start, limit) is not null || DirectiveWords.Bases.MatchAt(text, start, limit) is not null) return true;
         return DirectiveWords.Verbs.MatchAt(text, start, limit) is { } verb && !IsNoun(text, start, verb.End, limit) && !IsInName(text, start, verb.End);
     }
 
@@ -72,7 +72,7 @@ internal sealed record Predicate(int Start, string? Verb, string? Group, Model.D
         for (int steps = 0; at < limit && steps < 24; steps++)
         {
             if (text[at] == ',') at = Words.SkipSpaces(text, at + 1, limit);
-            if (DirectiveWords.Told.MatchAt(text, at, limit) is { Text: not ("được" or "bị" or "chưa" or "còn" or "là" or "có" or "vẫn") } past && steps < 2) (told, at) = (true, past.End);
+            if (DirectiveWords.Told.MatchAt(text, at, limit) is { Text: not ("được" or "bị" or "chưa" or "còn" or "là" or "có" or "vẫn") } past && steps == 0) (told, at) = (true, past.End);
             else if (DirectiveWords.Nevers.MatchAt(text, at, limit) is { } never)
             {
                 int next = Words.SkipSpaces(text, never.End, limit);

@@ -8,15 +8,18 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>The directives of an item or paragraph of a document: one, unless another assignee is named in it.</summary>
 internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnlyList<string> issuers)
 {
-    private static readonly PhraseMatcher Know = new("biết"), MustWord = new("phải"), LikeThis = new("như sau");
+    private static readonly PhraseMatcher Know = new("biết"), MustWord = new("phải"), LikeThis = new("như sau"), DayWord = new("ngày"), Cooperate = new("phối hợp");
+
+    /// <summary>"từng cơ quan" are those named before, one by one.</summary>
+    private static readonly PhraseMatcher[] Each = [new("từng"), new("mỗi")];
 
     public List<DirectiveDraft> Read(DirectiveUnit unit)
     {
         var found = new List<DirectiveDraft>();
-        if (unit.Context.ListsContents && manner != DirectiveManner.Legislating && !OrdersSomebody(unit.Words)) return found;
+        if (LetterCase.IsUpper(text.AsSpan(unit.Words.Start, unit.Words.Length))) return found;
         int start = -1, end = 0;
         MainClause? open = null;
-        foreach (Piece piece in Piece.Cut(text, unit.Words))
+        foreach (Piece piece in Pieces(unit.Words))
         {
             MainClause? main = MainOf(piece.Span, unit);
             bool isDirective = main is not null && Counts(main, piece, unit);
@@ -33,7 +36,23 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
         return found;
     }
 
-    private bool OrdersSomebody(TextSpan words) => MainClause.Read(text, words) is { Form: ClauseForm.Order or ClauseForm.Subject };
+    /// <summary>A row of names parted by semicolons belongs to the predicate behind it.</summary>
+    private List<Piece> Pieces(TextSpan words)
+    {
+        List<Piece> pieces = Piece.Cut(text, words);
+        for (int i = 0; i + 1 < pieces.Count;)
+        {
+            TextSpan span = pieces[i].Span;
+            bool isRow = pieces[i + 1].Start == PieceStart.Semicolon && BodyNames.ReadAt(text, Connective.Skip(text, span.Start, span.End), span.End) is { } names && names.End >= span.End;
+            if (isRow)
+            {
+                pieces[i] = pieces[i] with { Span = TextSpan.Cover(span, pieces[i + 1].Span) };
+                pieces.RemoveAt(i + 1);
+            }
+            else i++;
+        }
+        return pieces;
+    }
 
     /// <summary>A colon at the end belongs to the clause: tasks follow.</summary>
     private int Ending(DirectiveUnit unit, int end) => end < unit.Words.End && text[unit.Words.End - 1] == ':' ? unit.Words.End : end;
@@ -45,7 +64,7 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
     {
         int start = Connective.Skip(text, span.Start, span.End);
         if (!unit.IsNumbered && !unit.Context.IsLed && manner == DirectiveManner.Letter || DirectiveWords.Others.MatchAt(text, start, span.End) is not null) return null;
-        if (DirectiveWords.Openers.MatchAt(text, start, span.End) is not null || MustWord.Find(text, start, Math.Min(span.End, start + 160)) is not { } must) return null;
+        if (manner == DirectiveManner.Deciding || DirectiveWords.Openers.MatchAt(text, start, span.End) is not null || MustWord.Find(text, start, Math.Min(span.End, start + 160)) is not { } must) return null;
         Predicate predicate = Predicate.Read(text, must.Start, span.End);
         return predicate.Verb is null || predicate.IsTold ? null : new MainClause(ClauseForm.Subject, start, null, predicate, DirectiveModality.Order);
     }
@@ -58,24 +77,38 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
         switch (main.Form)
         {
             case ClauseForm.Order:
-                return !IsReportedOrder(main, piece.Span);
+                return !IsReportedOrder(main, piece.Span) && (main.Names is not null || main.Predicate.Verb is not null);
             case ClauseForm.Subject:
                 if (main.Modality is not null) return main.Names is not null || unit.IsNumbered || unit.Context.IsLed || manner != DirectiveManner.Letter;
-                return !IsNotice(main, piece.Span) && (unit.IsNumbered || unit.Context.IsLed || manner is DirectiveManner.Ordering or DirectiveManner.Deciding);
+                return !IsNotice(main, piece.Span) && CountsTold(unit, piece);
             case ClauseForm.Agent:
-                return manner != DirectiveManner.Letter || unit.IsNumbered || unit.Context.IsLed;
+                return manner switch { DirectiveManner.Letter => unit.IsNumbered || unit.Context.IsLed, DirectiveManner.Deciding => unit.Context.IsEnforcement, _ => true };
             default:
                 return CountsBare(main, piece, unit);
         }
     }
 
+    /// <summary>"Sở Nội vụ tổng hợp …" is a task where tasks are numbered or led; in running text only when nothing is told.</summary>
+    private bool CountsTold(DirectiveUnit unit, Piece piece)
+    {
+        if (manner == DirectiveManner.Deciding) return unit.Node.Kind == BodyNodeKind.Article || unit.Context.IsEnforcement || unit.Context.Heading.Count > 0 || !unit.IsNumbered;
+        if (unit.IsNumbered || unit.Context.IsLed) return true;
+        if (manner != DirectiveManner.Ordering || DayWord.MatchesAt(text, piece.Span.Start, out _)) return false;
+        for (int i = piece.Span.Start; i < piece.Span.End; i++)
+        {
+            if (text[i] is 'đ' or 'v' && DirectiveWords.Told.MatchAt(text, i, piece.Span.End) is { Text: "đã" or "vừa" or "đang" }) return false;
+        }
+        return true;
+    }
+
     private bool CountsBare(MainClause main, Piece piece, DirectiveUnit unit)
     {
-        if (unit.Context.IsLed || main.Modality == DirectiveModality.Order && main.Predicate.IsNegative) return true;
+        if (manner == DirectiveManner.Deciding ? unit.Context.Heading.Count > 0 : unit.Context.IsLed) return true;
+        if (main.Modality == DirectiveModality.Order && main.Predicate.IsNegative) return true;
         if (manner == DirectiveManner.Deciding) return false;
         if (unit.IsNumbered) return true;
         // A paragraph that only begins with a reason ("Thực hiện Công văn số …, Sở đã …") tells nobody to do anything.
-        return DirectiveWords.Openers.MatchAt(text, main.Start, piece.Span.End) is null && (manner != DirectiveManner.Letter || main.Predicate.Manner.Count > 0);
+        return DirectiveWords.Openers.MatchAt(text, main.Start, piece.Span.End) is null && (manner != DirectiveManner.Letter || main.Predicate.Manner.Count > 0 || Cooperate.MatchesAt(text, main.Start, out _));
     }
 
     /// <summary>"Ngày 05/3/2026, Ủy ban … đã yêu cầu …", "Tại Công văn …, Sở nêu: …".</summary>
@@ -100,7 +133,8 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
     /// <summary>Whether a piece names somebody else than the clause that is open: by an order anywhere, by a subject at the start of a sentence.</summary>
     private bool IsOther(MainClause open, MainClause main, PieceStart start)
     {
-        if (main.Form is not (ClauseForm.Order or ClauseForm.Subject) || main.Names is null) return false;
+        if (main.Form is not (ClauseForm.Order or ClauseForm.Subject) || main.Names is null || main.Order is { IsVerb: true } && start != PieceStart.Sentence) return false;
+        if (Each.Any(word => word.MatchesAt(text, main.Names.Names[0].Start, out _))) return false;
         if (main.Form == ClauseForm.Subject && start != PieceStart.Sentence) return false;
         return open.Names is null ? main.Form == ClauseForm.Order || start == PieceStart.Sentence : KeyOf(open.Names) != KeyOf(main.Names);
     }

@@ -9,8 +9,6 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>Walks the tree and hands out the items and paragraphs that may hold directives, each with what stands above it.</summary>
 internal sealed class UnitWalker(string text, DirectiveManner manner, Action<DirectiveUnit> take, Action<BodyNode, UnitContext> takeTable)
 {
-    private static readonly PhraseMatcher[] Contents = [new("gồm các nội dung"), new("bao gồm"), new("gồm"), new("nội dung báo cáo"), new("các nội dung cụ thể")];
-
     public void Walk(IReadOnlyList<BodyNode> nodes, UnitContext context)
     {
         UnitContext current = context;
@@ -18,7 +16,7 @@ internal sealed class UnitWalker(string text, DirectiveManner manner, Action<Dir
         {
             if (node.Quoted) continue;
             // A lead paragraph speaks for the numbered lines behind it, up to the next paragraph.
-            if (node.Kind == BodyNodeKind.Paragraph && (!NodeWords.IsMarked(text, node) || text[node.Span.End - 1] == ':')) current = Paragraph(node, context);
+            if (node.Kind == BodyNodeKind.Paragraph && (!NodeWords.IsMarked(text, node) || text[node.Span.End - 1] == ':' || LeadLine.OfHeading(text, NodeWords.Of(text, node)) is not null)) current = Paragraph(node, context);
             else if (node.Kind == BodyNodeKind.Table) takeTable(node, current);
             else Marked(node, current);
         }
@@ -30,13 +28,13 @@ internal sealed class UnitWalker(string text, DirectiveManner manner, Action<Dir
         bool isNumbered = NodeWords.IsMarked(text, node);
         Walk(node.Children, context);
         if (words.Length == 0) return context;
-        LeadLine? lead = text[words.End - 1] == ':' ? LeadLine.OfLine(text, words) : null;
+        LeadLine? lead = text[words.End - 1] == ':' ? LeadLine.OfLine(text, words) : LeadLine.OfHeading(text, words);
         if (lead is not { HasTask: false })
         {
             (TextSpan rest, UnitContext own, bool isAim) = manner == DirectiveManner.Reporting ? (words, context, false) : WithoutTitle(words, context);
             take(new DirectiveUnit(rest, node, own, isNumbered, isAim));
         }
-        return lead is null ? context : Below(words, lead, context);
+        return lead is null ? context : Below(lead, context);
     }
 
     private void Marked(BodyNode node, UnitContext context)
@@ -62,7 +60,7 @@ internal sealed class UnitWalker(string text, DirectiveManner manner, Action<Dir
         bool leads = node.Children.Count > 0 && words.Length > 0 && text[words.End - 1] == ':';
         LeadLine? lead = leads ? LeadLine.OfLine(text, words) : null;
         if (words.Length > 0 && lead is not { HasTask: false }) take(new DirectiveUnit(words, node, context, IsNumbered: node.Kind != BodyNodeKind.Article, isAim));
-        Walk(node.Children, lead is null ? context : Below(words, lead, context));
+        Walk(node.Children, lead is null ? context : Below(lead, context));
     }
 
     /// <summary>What a title says of those below: aims hold no tasks, a name is their assignee, another title their topic; null when they hold none.</summary>
@@ -73,7 +71,7 @@ internal sealed class UnitWalker(string text, DirectiveManner manner, Action<Dir
         {
             if (DirectiveWords.Aims.MatchAt(heading, 0, heading.Length) is not null && manner is not DirectiveManner.Legislating) return null;
         }
-        bool enforces = node.Kind == BodyNodeKind.Article && IsEnforcement(title);
+        bool enforces = IsEnforcement(title);
         if (LeadLine.OfHeading(text, title) is { } lead) return context with { Heading = lead.Parts, Modality = null, IsLed = true, IsEnforcement = context.IsEnforcement || enforces };
         bool isTopic = node.Kind is BodyNodeKind.Heading or BodyNodeKind.Item or BodyNodeKind.Point or BodyNodeKind.Clause or BodyNodeKind.Subpoint && !LetterCase.IsUpper(heading) && !IsOrganization(heading);
         return context with { Topic = isTopic ? DirectiveTopic.Name(text, title) : context.Topic, IsEnforcement = context.IsEnforcement || enforces };
@@ -105,18 +103,18 @@ internal sealed class UnitWalker(string text, DirectiveManner manner, Action<Dir
     private (List<PartDraft> Parts, int Behind)? NameAtHead(TextSpan words)
     {
         int colon = text.IndexOf(':', words.Start, words.Length);
-        if (colon < 0 || colon >= words.End - 1) return null;
+        if (colon < 0 || colon >= words.End - 1 || BodyNames.ReadAt(text, words.Start, words.End) is { } names && names.End > colon) return null;
         return LeadLine.OfHeading(text, TextSpan.FromBounds(words.Start, colon)) is { } lead ? (lead.Parts, colon + 1) : null;
     }
 
     private TextSpan Rest(int behind, TextSpan words) => Words.Trim(text, TextSpan.FromBounds(Math.Min(behind, words.End), words.End));
 
-    private UnitContext Below(TextSpan words, LeadLine lead, UnitContext context)
+    private static UnitContext Below(LeadLine lead, UnitContext context)
     {
-        bool contents = Array.Exists(Contents, word => word.Find(text, Math.Max(words.Start, words.End - 40), words.End) is not null);
         return context with
         {
-            Heading = lead.Parts.Count > 0 ? lead.Parts : context.Heading, Modality = lead.Modality ?? context.Modality, IsLed = true, ListsContents = contents && lead.HasTask,
+            Heading = lead.Parts.Count > 0 ? lead.Parts : context.Heading, Modality = lead.Modality ?? context.Modality,
+            IsLed = context.IsLed || lead.Parts.Count > 0 || lead.Modality is not null,
         };
     }
 }
