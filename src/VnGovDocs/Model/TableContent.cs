@@ -28,6 +28,9 @@ public enum TableColumnRole
 
     /// <summary>Ghi chú.</summary>
     Remark,
+
+    /// <summary>Họ và tên, chức vụ: a list of people.</summary>
+    Person,
 }
 
 /// <summary>A column under its heading.</summary>

@@ -44,6 +44,12 @@ internal static class DirectiveWords
     /// <summary>Nouns that begin like a verb: "dự án", "tổ chức đảng".</summary>
     public static PhraseIndex<string> Nouns { get; } = Of("noun");
 
+    /// <summary>Nouns that begin like a body: "Hội nghị", "Bộ tiêu chí".</summary>
+    public static PhraseIndex<string> Things { get; } = Of("thing");
+
+    /// <summary>Work that bodies are named after: "Trung tâm Xúc tiến đầu tư"; in small letters it is work.</summary>
+    public static PhraseIndex<string> Named { get; } = Of("named");
+
     /// <summary>Verbs that go together and are never parted at their comma.</summary>
     public static PhraseIndex<string> Pairs { get; } = Of("pair");
 

@@ -43,7 +43,7 @@ internal static class BodyHead
     }
 
     /// <summary>"Báo cáo", "Hội nghị", "Bộ tiêu chí" begin like a body and are none.</summary>
-    private static bool IsLongerWord(string text, int start, int end) => DirectiveWords.Nouns.MatchAt(text, start, text.Length) is { } noun && noun.End > end;
+    private static bool IsLongerWord(string text, int start, int end) => DirectiveWords.Things.MatchAt(text, start, text.Length) is { } noun && noun.End > end;
 
     /// <summary>"Tổ chức 05 lớp", "Thanh tra các dự án": at the head of a sentence a verb, unless what follows makes it a body.</summary>
     private static bool IsVerb(string text, int start)

@@ -12,7 +12,8 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
 {
     private const int LongestRow = 900;
 
-    private static readonly PhraseMatcher AndWord = new("và"), WithWord = new("với"), TogetherWord = new("cùng"), Tightly = new("chặt chẽ"), ClosedWord = new("chủ động"), Through = new("qua"), CouncilWord = new("Hội đồng"), NotYet = new("chưa");
+    private static readonly PhraseMatcher AndWord = new("và"), WithWord = new("với"), TogetherWord = new("cùng"), Tightly = new("chặt chẽ"), ClosedWord = new("chủ động"), Through = new("qua"), CouncilWord = new("Hội đồng"), TeamWord = new("Tổ công tác");
+    private static readonly PhraseMatcher[] Describers = [new("chưa"), new("được"), new("bị")];
     private static readonly PhraseMatcher[] Links = [new("là"), new("gồm"), new("bao gồm")];
 
     /// <summary>What ends a name that stands behind a verb.</summary>
@@ -73,6 +74,11 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
             {
                 if (char.IsLower(letter) && Array.Exists(Links, link => link.MatchesAt(text, i, out _))) return References.TypeWord.TrimBack(text, first, i, " \n,");
                 if (isObject && char.IsLower(letter) && Array.Exists(Stops, stop => stop.MatchesAt(text, i, out _))) return Back(text, first, i);
+                if ((char.IsUpper(letter) ? DirectiveWords.Named.MatchAt(text, i, limit) : DirectiveWords.Nouns.MatchAt(text, i, limit)) is { } noun)
+                {
+                    i = noun.End - 1;
+                    continue;
+                }
                 if (Predicate.BeginsAt(text, i, limit))
                 {
                     if (!IsPartOfName(text, first, i, out int behind)) return Back(text, first, i);
@@ -93,19 +99,20 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
         return end - 2 > first && AndWord.MatchesAt(text, end - 2, out int behind) && behind == end ? References.TypeWord.TrimBack(text, first, end - 2, " \n,;") : end;
     }
 
-    /// <summary>"Tổ kiểm tra", "Hội đồng nghiệm thu", "hộ chưa có phương án": a verb right behind a noun without a name, or behind "chưa", is part of it.</summary>
+    /// <summary>"Tổ kiểm tra", "Hội đồng nghiệm thu", "hộ chưa có phương án", "đảng viên được giám sát": a verb right behind a noun without a name, or behind "chưa" and "được", is part of it.</summary>
     private static bool IsPartOfName(string text, int first, int at, out int end)
     {
         end = at;
         if (DirectiveWords.Verbs.MatchAt(text, at, text.Length) is not { } verb) return false;
         end = verb.End;
-        return FollowsBareHead(text, first, at) || NotYet.MatchesAt(text, Predicate.WordBefore(text, at), out _);
+        return FollowsBareHead(text, first, at) || Array.Exists(Describers, word => word.MatchesAt(text, Predicate.WordBefore(text, at), out _));
     }
 
     private static bool FollowsBareHead(string text, int first, int at)
     {
         int end = References.TypeWord.TrimBack(text, first, at, " \n");
         if (end - 8 >= first && CouncilWord.MatchesAt(text, end - 8, out int council) && council == end) return true;
+        if (end - 12 <= first && TeamWord.MatchesAt(text, first, out int team) && team == end) return true;
         int start = end;
         while (start > first && char.IsLetter(text[start - 1])) start--;
         if (text[start..end] is not ("Tổ" or "Đoàn" or "Ban" or "Đội" or "đoàn" or "tổ")) return false;
@@ -113,17 +120,18 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
         return start == first || text[before - 1] is ',' or ';' || before >= 3 && text.AsSpan(before - 3, 3).Equals("các", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>A colon before names in capitals goes on with them ("các Bộ: Quốc phòng, Công an"), when a predicate still comes.</summary>
+    /// <summary>A colon before names in capitals goes on with them ("các Bộ: Quốc phòng, Công an"); before a verb it ends them.</summary>
     private static bool IsList(string text, int colon, int limit)
     {
         int next = Words.SkipSpaces(text, colon + 1, limit);
         if (next >= limit || !char.IsUpper(text[next])) return false;
-        for (int i = next; i < limit; i++)
+        if (DirectiveWords.Verbs.MatchAt(text, next, limit) is { } verb && !BodyHead.IsProper(text, next, out _))
         {
-            if (text[i] == '.' && (i + 1 >= limit || char.IsWhiteSpace(text[i + 1]))) return false;
-            if (char.IsLower(text[i]) && !char.IsLetterOrDigit(text[i - 1]) && Predicate.BeginsAt(text, i, limit)) return DirectiveWords.Verbs.MatchAt(text, next, limit) is not { } verb || BodyHead.IsProper(text, next, out _) || i < verb.End;
+            // "các Bộ: Xây dựng, Công Thương …": a field of work in a list of them.
+            int behind = Words.SkipSpaces(text, verb.End, limit);
+            return behind + 1 < limit && text[behind] == ',' && char.IsUpper(text[Words.SkipSpaces(text, behind + 1, limit)]);
         }
-        return false;
+        return DirectiveWords.Manners.MatchAt(text, next, limit) is null && text.AsSpan(next, limit - next).IndexOf(". ") is < 0 or > 40;
     }
 
     private static int SkipAside(string text, int open, int limit)

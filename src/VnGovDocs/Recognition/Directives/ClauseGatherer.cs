@@ -55,7 +55,7 @@ internal sealed class ClauseGatherer
     /// <summary>A paragraph that begins with a small letter, or follows one without a sign at its end, goes on with the item before it: a line was broken there.</summary>
     private bool GoesOn(DirectiveUnit unit)
     {
-        if (unit.IsNumbered || _manner == DirectiveManner.Reporting || !char.IsLower(_text[unit.Words.Start]) && !_isOpen || _clauses.Count == 0 || _clauses[^1].Unit != _units) return false;
+        if (unit.IsNumbered || _manner == DirectiveManner.Reporting || !char.IsLower(_text[unit.Node.Span.Start]) && !_isOpen || _clauses.Count == 0 || _clauses[^1].Unit != _units) return false;
         (DirectiveDraft last, int at, _) = _clauses[^1];
         ClauseParts.AddOthers(_text, unit.Words, last.Parts);
         _clauses[^1] = (last with { Span = TextSpan.FromBounds(last.Span.Start, Words.TrimEnd(_text, unit.Words, ".,;/").End) }, at, null);

@@ -7,7 +7,7 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>The field that clauses belong to: a title before them, or "Về công tác …".</summary>
 internal static class DirectiveTopic
 {
-    private const int MostWordsOfTitle = 14, MostWordsOfVerbs = 5;
+    private const int MostWordsOfTitle = 14, MostWordsOfVerbs = 5, LongestTail = 40;
 
     private static readonly PhraseMatcher AboutMatter = new("về việc"), About = new("về");
 
@@ -39,24 +39,20 @@ internal static class DirectiveTopic
         int colon = text.IndexOf(':', words.Start, words.Length);
         if (colon > 0 && colon < words.End - 1 && IsTitle(text, TextSpan.FromBounds(words.Start, colon), TextSpan.FromBounds(colon + 1, words.End), opens)) return (TextSpan.FromBounds(words.Start, colon), colon + 1);
         if (!opens || Connective.Skip(text, words.Start, words.End) > words.Start) return null;
-        for (int comma = text.IndexOf(',', words.Start, words.Length); comma >= 0; comma = text.IndexOf(',', comma + 1, words.End - comma - 1))
+        TextSpan sentence = Piece.Cut(text, words)[0].Span;
+        int first = MainClause.NextComma(text, sentence.Start, sentence.End);
+        if (first < 0) return sentence.End < words.End && MainClause.Read(text, sentence) is null ? (sentence, sentence.End + 1) : null;
+        for (int comma = first; comma >= 0; comma = MainClause.NextComma(text, comma + 1, sentence.End))
         {
-            int next = Words.SkipSpaces(text, comma + 1, words.End);
-            if (OrderWord.At(text, next, words.End) is not null || BodyNames.ReadAt(text, next, words.End) is { } names && Predicate.BeginsAt(text, Words.SkipSpaces(text, names.End, words.End), words.End)
-                || OpensTask(text, next, words.End)) return (TextSpan.FromBounds(words.Start, FirstComma(text, words, comma)), comma + 1);
+            int next = Words.SkipSpaces(text, comma + 1, sentence.End);
+            if (OrderWord.At(text, next, sentence.End) is not null || BodyNames.ReadAt(text, next, sentence.End) is { } names && Predicate.BeginsAt(text, Words.SkipSpaces(text, names.End, sentence.End), sentence.End)
+                || OpensTask(text, next, sentence.End)) return (TextSpan.FromBounds(words.Start, comma - first > LongestTail ? first : comma), comma + 1);
         }
-        return null;
+        return (TextSpan.FromBounds(words.Start, first), first + 1);
     }
 
     private static bool OpensTask(string text, int at, int limit) =>
         at < limit && (DirectiveWords.Manners.MatchAt(text, at, limit) is not null || DirectiveWords.Musts.MatchAt(text, at, limit) is not null || DirectiveWords.Shoulds.MatchAt(text, at, limit) is not null);
-
-    /// <summary>The topic itself ends at its first comma, though more may stand before the task.</summary>
-    private static int FirstComma(string text, TextSpan words, int last)
-    {
-        int first = text.IndexOf(',', words.Start, words.Length);
-        return last - first > 40 ? first : last;
-    }
 
     private static bool IsTitle(string text, TextSpan title, TextSpan behind, bool opens)
     {

@@ -47,6 +47,7 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
         int at = Sanctioned(text, start, clause.End);
         for (int steps = 0; steps < MostOpeners && at < clause.End; steps++)
         {
+            if (steps > 0) at = Sanctioned(text, at, clause.End);
             bool opens = DirectiveWords.Openers.MatchAt(text, at, clause.End) is not null;
             if (ReadAt(text, at, clause.End, start, isReport) is { } main && (steps == 0 || main.Form is ClauseForm.Order or ClauseForm.Subject || !opens))
             {
@@ -140,14 +141,15 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
         return null;
     }
 
-    private static int NextComma(string text, int from, int limit)
+    /// <summary>The next comma outside of parentheses, quotations, numbers and pairs of verbs; negative when none follows.</summary>
+    public static int NextComma(string text, int from, int limit)
     {
         int depth = 0;
         for (int i = from; i < limit; i++)
         {
             if (text[i] is '(' or '“') depth++;
             else if (text[i] is ')' or '”') depth--;
-            else if (text[i] == ',' && depth <= 0 && !(i + 1 < limit && char.IsAsciiDigit(text[i + 1]))) return i;
+            else if (text[i] == ',' && depth <= 0 && !(i + 1 < limit && char.IsAsciiDigit(text[i + 1])) && !Piece.IsPair(text, i, from)) return i;
         }
         return -1;
     }

@@ -115,6 +115,8 @@ internal static class NameSplitter
     private static bool PersonAt(string text, int start, int limit)
     {
         int end = start;
+        while (end < limit && char.IsLetter(text[end])) end++;
+        if (!Offices.IsSurname(text.AsSpan(start, end - start))) return false;
         while (end < limit && text[end] is not (',' or ';')) end++;
         return end > start && PersonNames.Read(text, TextSpan.FromBounds(start, end)) is not null;
     }

@@ -1,5 +1,6 @@
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
 
 namespace VnGovDocs.Recognition.Directives;
 
@@ -16,6 +17,8 @@ internal enum PieceStart
 /// <summary>A stretch between stops, semicolons and the connectives that may begin a clause of its own.</summary>
 internal readonly record struct Piece(TextSpan Span, PieceStart Start)
 {
+    private const int LongestPair = 3;
+
     private static readonly PhraseMatcher[] Connectives = [new("đồng thời"), new("trong đó")];
 
     /// <summary>The pieces of a stretch; nothing is cut inside quotation marks and parentheses.</summary>
@@ -41,6 +44,18 @@ internal readonly record struct Piece(TextSpan Span, PieceStart Start)
         }
         Add(pieces, text, start, span.End, kind);
         return pieces;
+    }
+
+    /// <summary>"tiếp nhận, giải quyết": whether a comma stands inside a pair that belongs together.</summary>
+    public static bool IsPair(string text, int comma, int from)
+    {
+        int start = comma;
+        for (int words = 0; words < LongestPair && start > from; words++)
+        {
+            start = Predicate.WordBefore(text, start);
+            if (DirectiveWords.Pairs.MatchAt(text, start, text.Length) is { } pair && pair.End > comma) return true;
+        }
+        return false;
     }
 
     private static void Add(List<Piece> pieces, string text, int start, int end, PieceStart kind)

@@ -12,6 +12,8 @@ internal sealed class ReportClauses(string text)
 
     private static readonly PhraseMatcher DayWord = new("ngày"), ForWord = new("để"), AimWord = new("nhằm"), MustWord = new("phải"), NeedWord = new("cần");
 
+    private static readonly PhraseMatcher[] Deliveries = [new("hoàn thành trước"), new("hoàn thành trong"), new("hoàn thành vào"), new("hoàn thành chậm nhất"), new("hoàn thành xong"), new("xong trước"), new("báo cáo"), new("trình"), new("gửi"), new("lơ là"), new("chủ quan"), new("né tránh"), new("đùn đẩy")];
+
     private string? _topic;
 
     /// <summary>The directives of a paragraph, in order; its topic stays until another one is opened.</summary>
@@ -89,7 +91,7 @@ internal sealed class ReportClauses(string text)
             if (char.IsLetter(text[i]) && i > piece.Start && !char.IsLetterOrDigit(text[i - 1])) isPurpose |= ForWord.MatchesAt(text, i, out _) || AimWord.MatchesAt(text, i, out _);
             if (text[i] != ',') continue;
             int next = Words.SkipSpaces(text, i + 1, piece.End);
-            if (!isPurpose && BeginsTask(next, piece.End) && !IsBareVerb(last, i) && !IsPair(i, piece.Start) && Main(TextSpan.FromBounds(start, i)) is { Form: not ClauseForm.None })
+            if (!isPurpose && BeginsTask(next, piece.End) && !IsBareVerb(last, i) && !Piece.IsPair(text, i, piece.Start) && Main(TextSpan.FromBounds(start, i)) is { Form: not ClauseForm.None })
             {
                 parts.Add(Words.Trim(text, TextSpan.FromBounds(start, i)));
                 start = next;
@@ -100,22 +102,12 @@ internal sealed class ReportClauses(string text)
         return parts;
     }
 
-    /// <summary>"tiếp nhận, giải quyết": the comma stands inside a pair that belongs together.</summary>
-    private bool IsPair(int comma, int from)
-    {
-        int start = comma;
-        for (int words = 0; words < 3 && start > from; words++)
-        {
-            start = Predicate.WordBefore(text, start);
-            if (DirectiveWords.Pairs.MatchAt(text, start, text.Length) is { } pair && pair.End > comma) return true;
-        }
-        return false;
-    }
-
     /// <summary>A verb in small letters with an object of its own behind it.</summary>
     private bool BeginsTask(int at, int limit)
     {
         if (at >= limit || !char.IsLower(text[at])) return false;
+        // The deadline and the delivery of a task are no task of their own.
+        if (Array.Exists(Deliveries, word => word.MatchesAt(text, at, out _))) return false;
         bool begins = DirectiveWords.Verbs.MatchAt(text, at, limit) is not null || DirectiveWords.Manners.MatchAt(text, at, limit) is not null || DirectiveWords.Musts.MatchAt(text, at, limit) is not null || NeedWord.MatchesAt(text, at, out _);
         int end = text.IndexOfAny([',', ';', '.'], at, limit - at);
         return begins && Words.Split(text.AsSpan(at, (end < 0 ? limit : end) - at)).Count > LeastWords;

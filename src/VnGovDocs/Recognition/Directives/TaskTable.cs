@@ -16,7 +16,7 @@ internal sealed class TaskTable(string text, DeadlineScanner deadlines)
 
     /// <summary>Whether a table tells who does what.</summary>
     public static bool Is(TableContent table) =>
-        table.Columns.Any(column => column.Role == TableColumnRole.Task) && table.Columns.Any(column => column.Role is TableColumnRole.Lead or TableColumnRole.Coordinate);
+        table.Columns.All(column => column.Role != TableColumnRole.Person) && table.Columns.Any(column => column.Role == TableColumnRole.Task) && table.Columns.Any(column => column.Role is TableColumnRole.Lead or TableColumnRole.Coordinate);
 
     /// <summary>The directives of a table, row by row.</summary>
     public List<Row> Read(BodyNode node, string? topic)

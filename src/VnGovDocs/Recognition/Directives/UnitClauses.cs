@@ -1,4 +1,5 @@
 using VnGovDocs.Model;
+using VnGovDocs.Recognition.References;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
 using VnGovDocs.Vocabulary;
@@ -8,7 +9,7 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>The directives of an item or paragraph of a document: one, unless another assignee is named in it.</summary>
 internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnlyList<string> issuers)
 {
-    private static readonly PhraseMatcher Know = new("biết"), MustWord = new("phải"), LikeThis = new("như sau"), DayWord = new("ngày"), Cooperate = new("phối hợp");
+    private static readonly PhraseMatcher Know = new("biết"), MustWord = new("phải"), LikeThis = new("như sau"), DayWord = new("ngày"), Cooperate = new("phối hợp"), This = new("này");
 
     /// <summary>"từng cơ quan" are those named before, one by one.</summary>
     private static readonly PhraseMatcher[] Each = [new("từng"), new("mỗi")];
@@ -16,6 +17,7 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
     public List<DirectiveDraft> Read(DirectiveUnit unit)
     {
         var found = new List<DirectiveDraft>();
+        if (TypeWord.At(text, unit.Words.Start) is { } type && This.MatchesAt(text, Words.SkipSpaces(text, type.End, unit.Words.End), out _) && !unit.Context.IsEnforcement && manner != DirectiveManner.Deciding) return found;
         if (LetterCase.IsUpper(text.AsSpan(unit.Words.Start, unit.Words.Length))) return found;
         int start = -1, end = 0;
         MainClause? open = null;
@@ -80,7 +82,7 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
                 return !IsReportedOrder(main, piece.Span) && (main.Names is not null || main.Predicate.Verb is not null);
             case ClauseForm.Subject:
                 if (main.Modality is not null) return main.Names is not null || unit.IsNumbered || unit.Context.IsLed || manner != DirectiveManner.Letter;
-                return !IsNotice(main, piece.Span) && CountsTold(unit, piece);
+                return !IsNotice(main, piece.Span, unit.IsNumbered) && CountsTold(unit, piece);
             case ClauseForm.Agent:
                 return manner switch { DirectiveManner.Letter => unit.IsNumbered || unit.Context.IsLed, DirectiveManner.Deciding => unit.Context.IsEnforcement, _ => true };
             default:
@@ -122,12 +124,12 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
         return main.Predicate.IsTold;
     }
 
-    /// <summary>"Văn phòng … thông báo để các sở biết, thực hiện"; the issuer of a letter that tells of itself.</summary>
-    private bool IsNotice(MainClause main, TextSpan span)
+    /// <summary>"Văn phòng … thông báo để các sở biết, thực hiện"; the issuer that tells of itself.</summary>
+    private bool IsNotice(MainClause main, TextSpan span, bool isNumbered)
     {
         if (main.Predicate.Verb is "thông báo" && Know.Find(text, main.Predicate.Start, span.End) is not null) return true;
         if (LikeThis.Find(text, main.Predicate.Start, span.End) is { } like && like.End >= span.End - 1 && manner == DirectiveManner.Letter) return true;
-        return manner == DirectiveManner.Letter && main.Names is { Names: [var name, ..] } && issuers.Contains(TextKey.Of(text.AsSpan(name.Start, name.Length)));
+        return main.Names is { Names: [var name, ..] } && !isNumbered && issuers.Contains(TextKey.Of(text.AsSpan(name.Start, name.Length)));
     }
 
     /// <summary>Whether a piece names somebody else than the clause that is open: by an order anywhere, by a subject at the start of a sentence.</summary>
