@@ -1,6 +1,7 @@
 using VnGovDocs.Recognition.Amendments;
 using VnGovDocs.Recognition.Directives;
 using VnGovDocs.Recognition.References;
+using VnGovDocs.Recognition.Reports;
 
 namespace VnGovDocs.Recognition;
 

@@ -6,6 +6,8 @@ namespace VnGovDocs.Zoning;
 /// <summary>Finds a letterhead by the motto or Party heading, or, where neither is printed, by a number line under a body's name.</summary>
 internal static class LetterheadLocator
 {
+    private static readonly PhraseMatcher NumberLabel = new("số"), AboutWord = new("về");
+
     private const int LinesAbove = 12, SmallTable = 1600, FirstLines = 40, LongestLine = 120;
 
     /// <summary>The first letterhead that begins on a line of [from, to); null when there is none.</summary>
@@ -43,10 +45,17 @@ internal static class LetterheadLocator
         {
             SourceLine line = source.Lines[i];
             if (!TextLines.IsMain(line)) continue;
-            if (capitals && Anchors.IsNumber(source.Text, line.Span.Start, line.Span.End, out _)) return i;
+            if (capitals && Anchors.IsNumber(source.Text, line.Span.Start, line.Span.End, out _) && !IsProse(source, line)) return i;
             capitals |= LetterCase.IsUpper(source.TextOf(line.Span)) && line.Span.Length < LongestLine;
         }
         return -1;
+    }
+
+    /// <summary>"Quyết định số 412/QĐ-UBND ngày … về việc …" in a list of links is no number line: those hold little but the number.</summary>
+    private static bool IsProse(SourceDocument source, SourceLine line)
+    {
+        if (NumberLabel.MatchesAt(source.Text, line.Span.Start, out _)) return false;
+        return AboutWord.Find(source.Text, line.Span.Start, line.Span.End) is not null;
     }
 
     /// <summary>Goes up from the heading over the lines that can only belong to a letterhead.</summary>

@@ -28,8 +28,7 @@ internal sealed class ClauseGatherer
     public void Take(DirectiveUnit unit)
     {
         _document.Watch.Tick();
-        // What stands before a report's own lead, and the lead itself, tells what was issued.
-        if (_manner == DirectiveManner.Reporting && _document.Document.Number is { } number && unit.Words.Start <= number.Span.Start || unit.Words.Length == 0) return;
+        if (unit.Words.Length == 0) return;
         bool goesOn = GoesOn(unit);
         _isOpen = !(_text[unit.Words.End - 1] is '.' or ';' or ':' or '/' or '”' or ')' or '!' or '?');
         if (goesOn) return;
@@ -55,7 +54,7 @@ internal sealed class ClauseGatherer
     /// <summary>A paragraph that begins with a small letter, or follows one without a sign at its end, goes on with the item before it: a line was broken there.</summary>
     private bool GoesOn(DirectiveUnit unit)
     {
-        if (unit.IsNumbered || _manner == DirectiveManner.Reporting || !char.IsLower(_text[unit.Node.Span.Start]) && !_isOpen || _clauses.Count == 0 || _clauses[^1].Unit != _units) return false;
+        if (unit.IsNumbered || _manner == DirectiveManner.Reporting || !char.IsLower(_text[unit.Node!.Span.Start]) && !_isOpen || _clauses.Count == 0 || _clauses[^1].Unit != _units) return false;
         (DirectiveDraft last, int at, _) = _clauses[^1];
         ClauseParts.AddOthers(_text, unit.Words, last.Parts);
         _clauses[^1] = (last with { Span = TextSpan.FromBounds(last.Span.Start, Words.TrimEnd(_text, unit.Words, ".,;/").End) }, at, null);

@@ -1,7 +1,4 @@
 using VnGovDocs.Model;
-using VnGovDocs.Recognition.Directives.Deadlines;
-using VnGovDocs.Source;
-using VnGovDocs.Text;
 using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition.Directives;
@@ -14,7 +11,8 @@ internal sealed class DirectiveRecognizer : IRecognizer
         DirectiveManner manner = DirectiveScope.Of(draft.Document);
         if (manner == DirectiveManner.None) return;
         var gatherer = new ClauseGatherer(zoned.Source.Text, draft, manner);
-        new UnitWalker(zoned.Source.Text, manner, gatherer.Take, gatherer.TakeTable).Walk(draft.Document.Body, UnitContext.Top);
+        if (manner == DirectiveManner.Reporting) ReportUnits.Walk(zoned, draft.Document, gatherer.Take);
+        else new UnitWalker(zoned.Source.Text, manner, gatherer.Take, gatherer.TakeTable).Walk(draft.Document.Body, UnitContext.Top);
         // A plan's table of tasks often stands in its annex; other text there is another document's.
         foreach (BodyNode node in draft.Document.Annexes.SelectMany(annex => annex.Body).SelectMany(node => node.SelfAndDescendants()))
         {

@@ -16,8 +16,8 @@ internal sealed record UnitContext(string? Topic, List<PartDraft> Heading, Direc
 
 /// <summary>A numbered item, dash or paragraph that may hold a directive.</summary>
 /// <param name="Words">Behind its label and title.</param>
-/// <param name="Node">The node it is.</param>
+/// <param name="Node">The node it is; null for what stands in none.</param>
 /// <param name="Context">What stands above.</param>
 /// <param name="IsNumbered">Whether it has a number or sign.</param>
 /// <param name="IsAim">Whether its own title sets an aim: then only what must be done counts.</param>
-internal sealed record DirectiveUnit(TextSpan Words, BodyNode Node, UnitContext Context, bool IsNumbered, bool IsAim);
+internal sealed record DirectiveUnit(TextSpan Words, BodyNode? Node, UnitContext Context, bool IsNumbered, bool IsAim);

@@ -8,11 +8,11 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>The directives of a page that retells a notice: running text, cut at sentences, semicolons, connectives and at commas before a further task.</summary>
 internal sealed class ReportClauses(string text)
 {
-    private const int LeastWords = 3;
+    private const int LeastWords = 3, MostWordsOfManner = 6;
 
     private static readonly PhraseMatcher DayWord = new("ngày"), ForWord = new("để"), AimWord = new("nhằm"), MustWord = new("phải"), NeedWord = new("cần");
 
-    private static readonly PhraseMatcher[] Deliveries = [new("hoàn thành trước"), new("hoàn thành trong"), new("hoàn thành vào"), new("hoàn thành chậm nhất"), new("hoàn thành xong"), new("xong trước"), new("báo cáo"), new("trình"), new("gửi"), new("lơ là"), new("chủ quan"), new("né tránh"), new("đùn đẩy")];
+    private static readonly PhraseMatcher[] Deliveries = [new("hoàn thành trước"), new("hoàn thành trong"), new("hoàn thành vào"), new("hoàn thành chậm nhất"), new("hoàn thành xong"), new("xong trước"), new("báo cáo"), new("trình"), new("gửi"), new("lơ là"), new("chủ quan"), new("né tránh"), new("đùn đẩy"), new("tăng"), new("gắn với"), new("đồng bộ"), new("vệ sinh"), new("có phương án")];
 
     private string? _topic;
 
@@ -36,11 +36,11 @@ internal sealed class ReportClauses(string text)
                 if (Main(part) is not { } main || main.Form == ClauseForm.None || IsNarrative(part, main)) continue;
                 List<PartDraft> parts = ClauseParts.Of(text, main, part);
                 bool leads = parts.Exists(one => one.Role == AssigneeRole.Lead);
-                if (!leads && main.Form != ClauseForm.Subject) parts = [.. subject, .. parts];
+                if (!leads && main.Form != ClauseForm.Subject) parts = [.. subject.Count > 0 ? subject : unit.Context.Heading, .. parts];
                 else subject = [.. parts.Where(one => one.Role == AssigneeRole.Lead).Select(one => one with { Rule = AssigneeRule.Previous })];
                 DirectiveModality modality = main.Modality ?? main.Predicate.Modality ?? sentence ?? unit.Context.Modality ?? DirectiveModality.Order;
                 sentence ??= modality;
-                found.Add(new DirectiveDraft(TextSpan.FromBounds(main.Start, part.End), parts, main.Predicate, modality) { Topic = _topic ?? unit.Context.Topic, Node = unit.Node.Id, NamesNobody = main.Form == ClauseForm.Subject && main.Names is null });
+                found.Add(new DirectiveDraft(TextSpan.FromBounds(main.Start, part.End), parts, main.Predicate, modality) { Topic = _topic ?? unit.Context.Topic, Node = unit.Node?.Id, NamesNobody = main.Form == ClauseForm.Subject && main.Names is null });
             }
         }
         return found;
@@ -91,7 +91,7 @@ internal sealed class ReportClauses(string text)
             if (char.IsLetter(text[i]) && i > piece.Start && !char.IsLetterOrDigit(text[i - 1])) isPurpose |= ForWord.MatchesAt(text, i, out _) || AimWord.MatchesAt(text, i, out _);
             if (text[i] != ',') continue;
             int next = Words.SkipSpaces(text, i + 1, piece.End);
-            if (!isPurpose && BeginsTask(next, piece.End) && !IsBareVerb(last, i) && !Piece.IsPair(text, i, piece.Start) && Main(TextSpan.FromBounds(start, i)) is { Form: not ClauseForm.None })
+            if (!isPurpose && BeginsTask(next, piece.End) && !IsBareVerb(last, i) && !Piece.IsPair(text, i, piece.Start) && Main(TextSpan.FromBounds(start, i)) is { Form: not ClauseForm.None } before && !IsOnlyManner(before, i))
             {
                 parts.Add(Words.Trim(text, TextSpan.FromBounds(start, i)));
                 start = next;
@@ -101,6 +101,10 @@ internal sealed class ReportClauses(string text)
         parts.Add(Words.Trim(text, TextSpan.FromBounds(start, piece.End)));
         return parts;
     }
+
+    /// <summary>"tập trung cao độ, chỉ đạo …": what tells how is no task yet.</summary>
+    private bool IsOnlyManner(MainClause main, int end) =>
+        main.Predicate.Verb is { } verb && DirectiveWords.Manners.MatchAt(verb, 0, verb.Length) is not null && Words.Split(text.AsSpan(main.Predicate.Start, end - main.Predicate.Start)).Count <= MostWordsOfManner;
 
     /// <summary>A verb in small letters with an object of its own behind it.</summary>
     private bool BeginsTask(int at, int limit)

@@ -93,7 +93,7 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
     /// <summary>"Sở Nội vụ tổng hợp …" is a task where tasks are numbered or led; in running text only when nothing is told.</summary>
     private bool CountsTold(DirectiveUnit unit, Piece piece)
     {
-        if (manner == DirectiveManner.Deciding) return unit.Node.Kind == BodyNodeKind.Article || unit.Context.IsEnforcement || unit.Context.Heading.Count > 0 || !unit.IsNumbered;
+        if (manner == DirectiveManner.Deciding) return unit.Node?.Kind == BodyNodeKind.Article || unit.Context.IsEnforcement || unit.Context.Heading.Count > 0 || !unit.IsNumbered;
         if (unit.IsNumbered || unit.Context.IsLed) return true;
         if (manner != DirectiveManner.Ordering || DayWord.MatchesAt(text, piece.Span.Start, out _)) return false;
         for (int i = piece.Span.Start; i < piece.Span.End; i++)
@@ -146,7 +146,7 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
     private DirectiveDraft Draft(MainClause main, TextSpan span, DirectiveUnit unit)
     {
         DirectiveModality modality = main.Modality ?? main.Predicate.Modality ?? unit.Context.Modality ?? DirectiveModality.Order;
-        return new DirectiveDraft(span, WithHeading(ClauseParts.Of(text, main, span), unit, main), main.Predicate, modality) { Topic = unit.Context.Topic, Node = unit.Node.Id, NamesNobody = main.Form == ClauseForm.Subject && main.Names is null };
+        return new DirectiveDraft(span, WithHeading(ClauseParts.Of(text, main, span), unit, main), main.Predicate, modality) { Topic = unit.Context.Topic, Node = unit.Node?.Id, NamesNobody = main.Form == ClauseForm.Subject && main.Names is null };
     }
 
     /// <summary>Those of the heading lead what nobody else leads; their partners are handed down with them.</summary>

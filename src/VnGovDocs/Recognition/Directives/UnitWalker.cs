@@ -31,7 +31,7 @@ internal sealed class UnitWalker(string text, DirectiveManner manner, Action<Dir
         LeadLine? lead = text[words.End - 1] == ':' ? LeadLine.OfLine(text, words) : LeadLine.OfHeading(text, words);
         if (lead is not { HasTask: false })
         {
-            (TextSpan rest, UnitContext own, bool isAim) = manner == DirectiveManner.Reporting ? (words, context, false) : WithoutTitle(words, context);
+            (TextSpan rest, UnitContext own, bool isAim) = WithoutTitle(words, context);
             take(new DirectiveUnit(rest, node, own, isNumbered, isAim));
         }
         return lead is null ? context : Below(lead, context);

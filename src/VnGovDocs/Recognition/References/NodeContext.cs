@@ -7,6 +7,9 @@ namespace VnGovDocs.Recognition.References;
 /// <summary>The nodes around a place, from the outside in: what "Điều này" and "khoản này" mean there.</summary>
 internal sealed class NodeContext(List<BodyNode> around)
 {
+    /// <summary>The node that holds the place and no other around it does; null outside of all.</summary>
+    public BodyNode? Innermost => around.Count > 0 ? around[^1] : null;
+
     public bool IsQuoted => around.Count > 0 && around[^1].Quoted;
 
     /// <summary>What ids begin with in the annex around ("pl_1__"); empty in the body.</summary>

@@ -9,6 +9,8 @@ namespace VnGovDocs.Recognition.Directives.Deadlines;
 /// <param name="issued">The document's date; null when it has none.</param>
 internal sealed class DeadlineReader(string text, DateOnly? issued)
 {
+    private static readonly PhraseMatcher CompleteWord = new("hoàn thành");
+
     private static readonly PhraseMatcher[] Given = [new("được giao"), new("được phê duyệt"), new("được ban hành"), new("được bố trí"), new("phát sinh")];
 
     /// <summary>The limit at a position; <paramref name="end"/> lies behind what was read, a limit or not.</summary>
@@ -98,6 +100,14 @@ internal sealed class DeadlineReader(string text, DateOnly? issued)
         return day > end ? (ResolvedTime.Of(first with { Year = end.Year - 1 }, null).First, true) : (day, false);
     }
 
+    /// <summary>"hoàn thành vượt mức thu ngân sách năm 2020": the year at the end of what is to be completed is its limit.</summary>
+    private bool IsCompleted(int start)
+    {
+        int from = start;
+        while (from > 0 && text[from - 1] is not ('.' or ';' or ',' or '\n')) from--;
+        return CompleteWord.Find(text, from, start) is not null;
+    }
+
     /// <summary>Whether a time without a word before it is that of the duty: "…, quý II/2026", "cuối năm 2025", "Năm 2026, mỗi xã …", "… ngày 22/5/2026".</summary>
     private bool StandsAlone(int start, int limit, WrittenTime time, ResolvedTime days)
     {
@@ -112,6 +122,7 @@ internal sealed class DeadlineReader(string text, DateOnly? issued)
             TimeUnit.Day => time.Year is not null && TimeWords.Day.MatchesAt(text, start, out _) && issued is { } today && days.Last > today && !DocumentDate.Follows(text, start),
             TimeUnit.Years or TimeUnit.Months => false,
             _ when time.Part is TimePart.Beginning or TimePart.End => true,
+            TimeUnit.Year when time.Part == TimePart.Whole && time.Year is not null && closes && IsCompleted(start) => true,
             TimeUnit.Year when time.Part == TimePart.Whole => opens && time.Year is not null && behind < limit && text[behind] == ',' && char.IsUpper(text[start]),
             _ => time.Part == TimePart.Whole && comma && closes,
         };
