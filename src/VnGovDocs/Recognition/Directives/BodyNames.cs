@@ -13,7 +13,8 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
     private const int LongestRow = 900;
 
     private static readonly PhraseMatcher AndWord = new("và"), WithWord = new("với"), TogetherWord = new("cùng"), Tightly = new("chặt chẽ"), ClosedWord = new("chủ động"), Through = new("qua"), CouncilWord = new("Hội đồng"), TeamWord = new("Tổ công tác");
-    private static readonly PhraseMatcher[] Describers = [new("chưa"), new("được"), new("bị")];
+    private static readonly PhraseMatcher NotYet = new("chưa"), Must = new("phải"), Need = new("cần"), ProjectWord = new("dự án");
+    private static readonly PhraseMatcher[] Describers = [NotYet, new("được"), new("bị")];
     private static readonly PhraseMatcher[] Links = [new("là"), new("gồm"), new("bao gồm")];
 
     /// <summary>What ends a name that stands behind a verb.</summary>
@@ -74,14 +75,14 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
             {
                 if (char.IsLower(letter) && Array.Exists(Links, link => link.MatchesAt(text, i, out _))) return References.TypeWord.TrimBack(text, first, i, " \n,");
                 if (isObject && char.IsLower(letter) && Array.Exists(Stops, stop => stop.MatchesAt(text, i, out _))) return Back(text, first, i);
-                if ((char.IsUpper(letter) ? DirectiveWords.Named.MatchAt(text, i, limit) : DirectiveWords.Nouns.MatchAt(text, i, limit)) is { } noun)
+                if ((char.IsUpper(letter) || IsOfProject(text, first, i) ? DirectiveWords.Named.MatchAt(text, i, limit) : DirectiveWords.Nouns.MatchAt(text, i, limit)) is { } noun)
                 {
                     i = noun.End - 1;
                     continue;
                 }
                 if (Predicate.BeginsAt(text, i, limit))
                 {
-                    if (!IsPartOfName(text, first, i, out int behind)) return Back(text, first, i);
+                    if (!IsPartOfName(text, first, i, limit, out int behind)) return Back(text, first, i);
                     i = behind - 1;
                     continue;
                 }
@@ -100,12 +101,28 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
     }
 
     /// <summary>"Tổ kiểm tra", "Hội đồng nghiệm thu", "hộ chưa có phương án", "đảng viên được giám sát": a verb right behind a noun without a name, or behind "chưa" and "được", is part of it.</summary>
-    private static bool IsPartOfName(string text, int first, int at, out int end)
+    private static bool IsPartOfName(string text, int first, int at, int limit, out int end)
     {
         end = at;
         if (DirectiveWords.Verbs.MatchAt(text, at, text.Length) is not { } verb) return false;
         end = verb.End;
-        return FollowsBareHead(text, first, at) || Array.Exists(Describers, word => word.MatchesAt(text, Predicate.WordBefore(text, at), out _));
+        // "Những hộ chưa có phương án chữa cháy phải …": what is not yet goes on to the word that binds.
+        if (NotYet.MatchesAt(text, Predicate.WordBefore(text, at), out _) && BindingWord(text, verb.End, limit) is int binding)
+        {
+            end = binding;
+            return true;
+        }
+        int next = Words.SkipSpaces(text, verb.End, limit);
+        return FollowsBareHead(text, first, at) || Must.MatchesAt(text, next, out _) || Need.MatchesAt(text, next, out _) || Array.Exists(Describers, word => word.MatchesAt(text, Predicate.WordBefore(text, at), out _));
+    }
+
+    private static int? BindingWord(string text, int from, int limit) => (Must.Find(text, from, Math.Min(limit, from + 60)) ?? Need.Find(text, from, Math.Min(limit, from + 60)))?.Start;
+
+    /// <summary>"Ban Quản lý dự án đầu tư xây dựng": written small, and still a name.</summary>
+    private static bool IsOfProject(string text, int first, int at)
+    {
+        int end = References.TypeWord.TrimBack(text, first, at, " \n");
+        return end - 5 >= first && ProjectWord.MatchesAt(text, end - 5, out int project) && project == end;
     }
 
     private static bool FollowsBareHead(string text, int first, int at)

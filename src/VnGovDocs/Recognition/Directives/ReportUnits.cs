@@ -1,5 +1,6 @@
 using VnGovDocs.Model;
 using VnGovDocs.Recognition.References;
+using VnGovDocs.Recognition.Structure;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
 using VnGovDocs.Zoning;
@@ -19,15 +20,16 @@ internal static class ReportUnits
         string text = zoned.Source.Text;
         var nodes = new NodeIndex(document);
         UnitContext context = UnitContext.Top;
-        int lead = document.Number?.Span.Start ?? 0;
+        int number = document.Number?.Span.Start ?? 0;
         foreach (Fragment paragraph in zoned.Paragraphs(Zone.Body))
         {
             // What stands before the lead, and the lead itself, tells what was issued.
-            if (paragraph.Span.Start <= lead) continue;
+            if (paragraph.Span.Start <= number) continue;
             string words = Words.Fold(text, paragraph.Span);
             if (words == document.Report?.Byline) return;
-            if (IsHeading(text, paragraph.Span)) context = Below(text, paragraph.Span);
-            else take(new DirectiveUnit(paragraph.Span, nodes.At(paragraph.Span.Start).Innermost, context, IsNumbered: false, IsAim: false));
+            if (text[paragraph.Span.End - 1] == ':' && LeadLine.OfLine(text, paragraph.Span) is { HasTask: false } lead) context = context with { Heading = lead.Parts, Modality = lead.Modality, IsLed = true };
+            else if (IsHeading(text, paragraph.Span)) context = Below(text, paragraph.Span);
+            else take(new DirectiveUnit(WithoutMark(text, paragraph.Span), nodes.At(paragraph.Span.Start).Innermost, context, IsNumbered: false, IsAim: false));
         }
     }
 
@@ -35,6 +37,12 @@ internal static class ReportUnits
         text[line.End - 1] is not ('.' or ';' or ',' or '!' or '?' or '”' or ')') && Words.Split(text.AsSpan(line.Start, line.Length)).Count <= MostWordsOfHeading && MainClause.Read(text, line, isReport: true) is not { Form: ClauseForm.Order or ClauseForm.Subject };
 
     /// <summary>A heading that is a name says who; any other is the topic.</summary>
-    private static UnitContext Below(string text, TextSpan heading) =>
-        LeadLine.OfHeading(text, heading) is { } named ? UnitContext.Top with { Heading = named.Parts, IsLed = true } : UnitContext.Top with { Topic = DirectiveTopic.Name(text, heading) };
+    private static UnitContext Below(string text, TextSpan line)
+    {
+        TextSpan heading = WithoutMark(text, line);
+        return LeadLine.OfHeading(text, heading) is { } named ? UnitContext.Top with { Heading = named.Parts, IsLed = true } : UnitContext.Top with { Topic = DirectiveTopic.Name(text, heading) };
+    }
+
+    private static TextSpan WithoutMark(string text, TextSpan line) =>
+        OutlineMarks.Read(text, line) is [var mark, ..] && mark.End < line.End ? Words.Trim(text, TextSpan.FromBounds(mark.End, line.End)) : line;
 }
