@@ -12,15 +12,25 @@ internal static class AtomicFile
         using (new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose)) { }
     }
 
+    /// <summary>Tries whether a file could be written; makes the folder it will lie in.</summary>
+    /// <exception cref="IOException">It could not.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not.</exception>
+    public static void ProbeFile(string path)
+    {
+        path = Target(path);
+        if (IsDevice(path)) return;
+        if (Directory.Exists(path)) throw new IOException("it is a folder");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Probe(Path.GetDirectoryName(path)!);
+    }
+
     /// <summary>Writes or replaces a file.</summary>
     /// <exception cref="IOException">The folder cannot be made, the disk is full, …; nothing is left behind.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        path = Path.GetFullPath(path);
-        // A link stays a link, and a device (/dev/stdout) is written to, never replaced.
-        if (File.Exists(path) && new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target) path = target.FullName;
-        if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        path = Target(path);
+        if (IsDevice(path))
         {
             using FileStream device = new(path, FileMode.Open, FileAccess.Write);
             write(device);
@@ -40,4 +50,14 @@ internal static class AtomicFile
             throw;
         }
     }
+
+    /// <summary>The file itself: a link stays a link.</summary>
+    private static string Target(string path)
+    {
+        path = Path.GetFullPath(path);
+        return File.Exists(path) && new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
+    }
+
+    /// <summary>A device (/dev/stdout) is written to, never replaced.</summary>
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 }

@@ -6,10 +6,6 @@ namespace VnGovDocs.Cli;
 /// <summary>One run of <c>vngovdocs read</c>: reads all files, shows or writes what came of them, and sums up.</summary>
 internal sealed class ReadRun(ReadRequest request, CliConsole console)
 {
-    private const int FilesWorthAProgressBar = 4;
-
-    private ReadOptions _options = ReadOptions.Default;
-
     /// <summary>What came of one file: text to show, or a problem in words.</summary>
     private sealed record Outcome(InputFile File, int Code, string? Text, string? Problem);
 
@@ -22,36 +18,26 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
             return ExitCode.Failed;
         }
         if (!CanWriteTo(request.OutputFolder)) return ExitCode.Failed;
-        // Files side by side use all processors already.
-        if (files.Count > 1 && request.Jobs > 1) _options = _options with { MaxThreads = 1 };
+        InputReader reader = InputReader.For(console, files.Count, request.Jobs);
         OutputFormat format = request.FormatFor(files.Count, console.OutputIsTerminal);
         IReadOnlyList<string> names = OutputNames.For(files);
         using var progress = new ProgressBar(console.Error, files.Count, ShowsProgress(files.Count));
-        var counts = new int[ExitCode.Failed + 1];
+        var tally = new ReadTally();
         IAsyncEnumerable<Outcome> outcomes = OrderedWork.RunAsync(
-            files.Zip(names), request.Jobs, pair => Process(pair.First, pair.Second, format, cancellation), cancellation);
+            files.Zip(names), request.Jobs, pair => Process(reader, pair.First, pair.Second, format, cancellation), cancellation);
         await foreach (Outcome outcome in outcomes.ConfigureAwait(false))
         {
-            Show(outcome, format, progress, isFirst: counts.Sum() == 0);
-            counts[outcome.Code]++;
+            Show(outcome, format, progress, isFirst: tally.Files == 0);
+            tally.Add(outcome.Code);
         }
         progress.Clear();
-        if (request.OutputFolder is not null || files.Count >= FilesWorthAProgressBar) SumUp(counts);
-        return Array.FindLastIndex(counts, count => count > 0);
+        if (request.OutputFolder is not null || files.Count >= ReadTally.FilesWorthSummingUp) SumUp(tally);
+        return tally.Worst;
     }
 
-    private Outcome Process(InputFile file, string name, OutputFormat format, CancellationToken cancellation)
+    private Outcome Process(InputReader reader, InputFile file, string name, OutputFormat format, CancellationToken cancellation)
     {
-        ReadResult result;
-        try
-        {
-            result = Read(file, cancellation);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            return new Outcome(file, ExitCode.Failed, null, $"cannot be read: {Explain(problem)}");
-        }
-        string? failed = result.HasDocument ? null : Explain(result, result.Failure);
+        if (reader.Read(file, out string? failed, cancellation) is not { } result) return new Outcome(file, ExitCode.Failed, null, failed);
         if (request.OutputFolder is null) return new Outcome(file, ExitCode.Of(result.Status), Render(file, result, format), failed);
         try
         {
@@ -60,15 +46,8 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new Outcome(file, ExitCode.Failed, null, $"cannot write {Path.Combine(request.OutputFolder, name)}: {Explain(problem)}");
+            return new Outcome(file, ExitCode.Failed, null, $"cannot write {Path.Combine(request.OutputFolder, name)}: {FileProblem.Of(problem)}");
         }
-    }
-
-    private ReadResult Read(InputFile file, CancellationToken cancellation)
-    {
-        if (file.IsStandardInput) return GovDocumentReader.Read(console.Input, _options, cancellation);
-        using FileStream stream = File.OpenRead(file.Path);
-        return GovDocumentReader.Read(stream, _options with { FileName = Path.GetFileName(file.Path) }, cancellation);
     }
 
     private string Render(InputFile file, ReadResult result, OutputFormat format)
@@ -111,31 +90,18 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine($"vngovdocs: cannot write to {folder}: {Explain(problem)}");
+            console.Error.WriteLine($"vngovdocs: cannot write to {folder}: {FileProblem.Of(problem)}");
             return false;
         }
     }
 
     /// <summary>A bar only where it does not mix with results on the same terminal.</summary>
     private bool ShowsProgress(int files) =>
-        console.ErrorIsTerminal && files >= FilesWorthAProgressBar && (request.OutputFolder is not null || !console.OutputIsTerminal);
+        console.ErrorIsTerminal && files >= ReadTally.FilesWorthSummingUp && (request.OutputFolder is not null || !console.OutputIsTerminal);
 
-    private void SumUp(int[] counts)
+    private void SumUp(ReadTally tally)
     {
         string where = request.OutputFolder is null ? "" : $", written to {request.OutputFolder}";
-        console.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{counts.Sum()} {(counts.Sum() == 1 ? "file" : "files")}: {counts[ExitCode.Complete]} complete, {counts[ExitCode.Partial]} partial, {counts[ExitCode.Failed]} failed{where}"));
+        console.Error.WriteLine($"{tally}{where}");
     }
-
-    private static string Explain(ReadResult result, ReadFailure failure) =>
-        $"{result.Diagnostics.FirstOrDefault(remark => remark.Code == failure.Code)?.Message ?? "failed"} ({failure.Code})";
-
-    private static string Explain(Exception problem) => problem switch
-    {
-        FileNotFoundException => "no such file",
-        DirectoryNotFoundException => "no such folder",
-        UnauthorizedAccessException => "permission denied",
-        _ => problem.Message,
-    };
 }

@@ -55,7 +55,7 @@ internal sealed class SummaryWriter(TextWriter output, Palette palette, int widt
     private void Fact(string label, string? value)
     {
         string margin = new(' ', 2 + LabelWidth);
-        string[] lines = string.IsNullOrEmpty(value) ? [palette.Dim(Nothing)] : [.. Wrap(value, Math.Max(20, width - margin.Length))];
+        string[] lines = string.IsNullOrEmpty(value) ? [palette.Dim(Nothing)] : [.. LineWrap.At(value, Math.Max(20, width - margin.Length))];
         output.WriteLine($"  {palette.Cyan(label.PadRight(LabelWidth))}{lines[0]}");
         foreach (string line in lines[1..]) output.WriteLine(margin + line);
     }
@@ -82,22 +82,6 @@ internal sealed class SummaryWriter(TextWriter output, Palette palette, int widt
 
     private static string Marks(Markings marks) =>
         Join(", ", marks.SecrecyText, marks.UrgencyText, marks.Circulation, marks.Draft ? "DỰ THẢO" : null);
-
-    /// <summary>Breaks at spaces; a word longer than a line stays whole.</summary>
-    private static IEnumerable<string> Wrap(string text, int columns)
-    {
-        string line = "";
-        foreach (string word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > columns)
-            {
-                yield return line;
-                line = "";
-            }
-            line = line.Length == 0 ? word : $"{line} {word}";
-        }
-        yield return line;
-    }
 
     private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 

@@ -1,0 +1,32 @@
+namespace VnGovDocs.Cli;
+
+/// <summary>Reads the files that a command was given; safe to share between threads.</summary>
+internal sealed class InputReader(CliConsole console, ReadOptions options)
+{
+    /// <summary>A reader for so many files at once: files side by side use all processors already.</summary>
+    public static InputReader For(CliConsole console, int files, int jobs) =>
+        new(console, files > 1 && jobs > 1 ? ReadOptions.Default with { MaxThreads = 1 } : ReadOptions.Default);
+
+    /// <summary>What came of a file; null when it cannot be opened. The problem says why there is no document, and is null when there is one.</summary>
+    public ReadResult? Read(InputFile file, out string? problem, CancellationToken cancellation)
+    {
+        try
+        {
+            ReadResult result = Read(file, cancellation);
+            problem = result.HasDocument ? null : FileProblem.Of(result, result.Failure);
+            return result;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            problem = $"cannot be read: {FileProblem.Of(unreadable)}";
+            return null;
+        }
+    }
+
+    private ReadResult Read(InputFile file, CancellationToken cancellation)
+    {
+        if (file.IsStandardInput) return GovDocumentReader.Read(console.Input, options, cancellation);
+        using FileStream stream = File.OpenRead(file.Path);
+        return GovDocumentReader.Read(stream, options with { FileName = Path.GetFileName(file.Path) }, cancellation);
+    }
+}
