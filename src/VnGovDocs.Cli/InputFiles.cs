@@ -11,7 +11,7 @@ internal sealed record InputFile(string Path, string Relative)
     public string Shown => IsStandardInput ? "(stdin)" : Path;
 }
 
-/// <summary>Turns the arguments of <c>read</c> into files: folders are walked in order of names, nothing is listed twice.</summary>
+/// <summary>Turns the arguments of a command into files: folders are walked in order of names, nothing is listed twice.</summary>
 internal static class InputFiles
 {
     private static readonly EnumerationOptions Visible = new()

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using VnGovDocs.Cli.Corpus;
+using VnGovDocs.Cli.Tasks;
 
 namespace VnGovDocs.Cli;
 
@@ -13,6 +14,7 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
           vngovdocs read 2535-TB-TU.docx                 a summary on the terminal
           vngovdocs read 2535-TB-TU.docx > notice.json   JSON when the output is redirected
           vngovdocs read --help                          everything about reading
+          vngovdocs tasks 2535-TB-TU.docx                who must do what until when
           vngovdocs corpus --help                        checking and scoring samples with known facts
 
         Exit codes:
@@ -48,6 +50,30 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
         Exit codes: 0 complete, 1 partial, 2 failed, 3 wrong command line, 130 cancelled; the worst of all files counts.
         """;
 
+    private const string TaskLists = """
+        The tasks of all files in one list: under each assignee who leads, by day, those without a day last. A task with several leads
+        stands under each of them; tasks without any stand last, under "(nobody named)". ✗ marks what is forbidden.
+
+        Formats:
+          table  for people: day or printed deadline, text, who else takes part, document and file
+          csv    for spreadsheets: one row for each task and lead, UTF-8 with byte order mark; a cell that a spreadsheet would take for
+                 a formula begins with an apostrophe
+          json   for programs: an array of {file, number, issuer, issued, directive}; the directive is the one that read writes
+          ics    for calendars: a to-do for each deadline with a day or a recurrence; importing it again replaces it
+
+        --for takes a name as whole words, whatever its case: those who lead, take part or supervise, not those who are only told.
+        --until leaves out what has no calendar day: recurring and urgent tasks, and times counted in working days.
+
+        Examples:
+          vngovdocs tasks 2535-TB-TU.docx
+          vngovdocs tasks letters/ --for "Sở Tài chính" --until 2026-06-30
+          vngovdocs tasks letters/ -o tasks.csv
+          vngovdocs tasks letters/ --for "Sở Tài chính" -o finance.ics
+          vngovdocs tasks letters/ --format json | jq -r '.[] | [.number, .directive.due, .directive.text] | @tsv'
+
+        Exit codes: 0 complete, also without any task; 1 partial, 2 failed, 3 wrong command line, 130 cancelled; the worst of all files counts.
+        """;
+
     private const string CorpusTools = """
         A sample is a folder with the document (source.docx, source.html, source.pdf), the facts that a careful reader sees in it
         (gold.json) and where it comes from (provenance.json). A set of NAME.gold.json beside their documents can be scored too.
@@ -73,6 +99,7 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
         TextWriter output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is RootCommand) output.WriteLine(Overview);
         else if (parseResult.CommandResult.Command.Name == ReadCommand.Name) output.WriteLine(Reading);
+        else if (parseResult.CommandResult.Command.Name == TasksCommand.Name) output.WriteLine(TaskLists);
         else if (parseResult.CommandResult.Command.Name == CorpusCommand.Name) output.WriteLine(CorpusTools);
         return code;
     }

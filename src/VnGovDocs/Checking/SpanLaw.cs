@@ -28,6 +28,7 @@ internal static class SpanLaw
         foreach (PrintedText addressee in document.Addressees) yield return ("An addressee", addressee.Span);
         foreach (LegalBasis basis in document.LegalBases) yield return ("A legal basis", basis.Span);
         foreach (BodyNode node in document.Body.SelectMany(node => node.SelfAndDescendants())) yield return ("A node", node.Span);
+        foreach (DirectiveClause clause in document.Directives) yield return ("A directive", clause.Span);
         foreach (DocumentReference reference in document.References) yield return ("A reference", reference.Span);
         foreach (Note note in document.Notes) yield return ("A note", note.Span);
         foreach (Signature signature in document.Signatures) yield return ("A signature", signature.Span);

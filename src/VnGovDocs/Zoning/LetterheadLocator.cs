@@ -6,7 +6,7 @@ namespace VnGovDocs.Zoning;
 /// <summary>Finds a letterhead by the motto or Party heading, or, where neither is printed, by a number line under a body's name.</summary>
 internal static class LetterheadLocator
 {
-    private static readonly PhraseMatcher NumberLabel = new("số"), AboutWord = new("về");
+    private static readonly PhraseMatcher NumberLabel = new("số");
 
     private const int LinesAbove = 12, SmallTable = 1600, FirstLines = 40, LongestLine = 120;
 
@@ -51,11 +51,11 @@ internal static class LetterheadLocator
         return -1;
     }
 
-    /// <summary>"Quyết định số 412/QĐ-UBND ngày … về việc …" in a list of links is no number line: those hold little but the number.</summary>
+    /// <summary>"Quyết định số 412/QĐ-UBND …" in a list of links is no number line: those begin with "Số", or have a colon behind it ("Luật số: …").</summary>
     private static bool IsProse(SourceDocument source, SourceLine line)
     {
         if (NumberLabel.MatchesAt(source.Text, line.Span.Start, out _)) return false;
-        return AboutWord.Find(source.Text, line.Span.Start, line.Span.End) is not null;
+        return NumberLabel.Find(source.Text, line.Span.Start, line.Span.End) is { } label && (label.End >= line.Span.End || source.Text[label.End] != ':');
     }
 
     /// <summary>Goes up from the heading over the lines that can only belong to a letterhead.</summary>

@@ -36,7 +36,7 @@ public class JsonExportTests
         Assert.Equal(JsonValueKind.Null, json.GetProperty("number").ValueKind);
         Assert.Equal("[]", json.GetProperty("signatures").GetRawText());
         Assert.Equal("[]", json.GetProperty("directives").GetRawText());
-        Assert.Equal("""["identity","structure","references"]""", json.GetProperty("parser").GetProperty("stages").GetRawText());
+        Assert.Equal("""["identity","structure","references","directives"]""", json.GetProperty("parser").GetProperty("stages").GetRawText());
     }
 
     [Fact]

@@ -48,6 +48,7 @@ public static class SampleDocuments
         Abstract = new PrintedText("kiện toàn tổ chức", Span),
         Addressees = [new PrintedText("Bộ Nội vụ", Span)],
         References = [new DocumentReference("vb_1", "Điều 5 Nghị định số 30/2020/NĐ-CP", "30/2020/NĐ-CP", "NĐ", "công tác văn thư", new PartialDate(2020, 3, 5), "Chính phủ", ["dieu_5"], ReferenceScope.External, null, ReferenceRelation.BasedOn, Span)],
+        Directives = [Directive()],
         LegalBases = [new LegalBasis("Căn cứ Luật Tổ chức chính quyền địa phương", ["vb_1"], Span)],
         EnactingFormula = new PrintedText("QUYẾT ĐỊNH:", Span),
         Effect = new EffectiveDate(new PartialDate(2020, 4), new PartialDate(2021), "có hiệu lực", Span),
@@ -65,6 +66,18 @@ public static class SampleDocuments
     private static Signature Signature() => new(
         "TM. ỦY BAN NHÂN DÂN", [SigningCapacity.OnBehalfOf], ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"], "Nguyễn Văn A", "TS.",
         new PartialDate(2020, 3, 27), new DigitalSignature("Sở Nội vụ", "27/03/2020"), Span);
+
+    private static DirectiveClause Directive() => new("cv_1", "Sở Nội vụ tổng hợp", Span)
+    {
+        Topic = "công tác tổ chức", Node = "dieu_1", Manner = ["khẩn trương"], Verb = "tổng hợp", VerbGroup = "report", Conditions = ["nếu có vướng mắc"],
+        Assignees = [new DirectiveAssignee("Sở Nội vụ", AssigneeRole.Lead, true, AssigneeRule.Subject, Span)],
+        Deadlines =
+        [
+            new DirectiveDeadline("trước 17 giờ 00 ngày 15/11/2025", DeadlineKind.Absolute, Span) { Date = new DateOnly(2025, 11, 15), From = new DateOnly(2025, 11, 1), Time = new TimeOnly(17, 0) },
+            new DirectiveDeadline("trong 10 ngày kể từ ngày ký", DeadlineKind.Relative, Span) { Duration = "P10D", Anchor = "ngày ký", Counted = new DateOnly(2025, 11, 20), Recurrence = "FREQ=DAILY" },
+        ],
+        Targets = [new DirectiveTarget("ít nhất 95% hồ sơ", TargetComparator.AtLeast, 95, "%", "hồ sơ", Span)], References = ["vb_1"], Slogans = ["4 tại chỗ"],
+    };
 
     private static BodyNode Node(string id, EquatableList<BodyNode> children) => new(
         id, BodyNodeKind.Article, "Điều 1", "1", "Phạm vi", "nội dung", false,

@@ -54,6 +54,8 @@ internal sealed class DocumentWalker
         List($"{path}recipients", document.Recipients, one => one.Span, one => one.Text, parent);
         List($"{path}notes", document.Notes, one => one.Span, one => one.Text, parent);
         Body($"{path}body", document.Body, parent);
+        List($"{path}directives", document.Directives, one => one.Span, one => one.Text, parent);
+        foreach ((DirectiveClause clause, string at) in Indexed(document.Directives, $"{path}directives")) Directive(clause, at, parent);
         foreach ((Signature signature, string at) in Indexed(document.Signatures, $"{path}signatures")) Signed(signature, at, parent);
         foreach ((Annex annex, string at) in Indexed(document.Annexes, $"{path}annexes"))
         {
@@ -64,6 +66,14 @@ internal sealed class DocumentWalker
         }
         _siblings.Add(($"{path}annexes", [.. document.Annexes.Select(annex => annex.Span)]));
         foreach ((GovDocument enclosed, string at) in Indexed(document.Enclosed, $"{path}enclosed")) Document(enclosed, $"{at}.", parent);
+    }
+
+    private void Directive(DirectiveClause clause, string path, TextSpan? parent)
+    {
+        // Who and when may be named in the heading above, or in another column.
+        foreach ((DirectiveAssignee part, string at) in Indexed(clause.Assignees, $"{path}.assignees")) Add(at, part.Name, part.Span, parent);
+        foreach ((DirectiveDeadline deadline, string at) in Indexed(clause.Deadlines, $"{path}.deadlines")) Add(at, deadline.Text, deadline.Span, parent);
+        foreach ((DirectiveTarget target, string at) in Indexed(clause.Targets, $"{path}.targets")) Add(at, target.Text, target.Span, clause.Span);
     }
 
     private void Signed(Signature signature, string path, TextSpan? parent)

@@ -11,6 +11,9 @@ internal sealed class TaskTable(string text, DeadlineScanner deadlines)
 {
     private const int LongestTitle = 200;
 
+    /// <summary>Words that no name ends with.</summary>
+    private static readonly PhraseMatcher[] Waiting = [new("và"), new("của"), new("các"), new("thuộc"), new("với")];
+
     /// <summary>A row of the table as a directive, and the time in its column.</summary>
     public readonly record struct Row(DirectiveDraft Draft, List<DirectiveDeadline> Deadlines);
 
@@ -25,7 +28,13 @@ internal sealed class TaskTable(string text, DeadlineScanner deadlines)
         var found = new List<Row>();
         foreach ((TableCell? Cell, bool IsOwn)[] row in Grid(table).Skip(table.HeaderRows))
         {
-            if (At(table, row, TableColumnRole.Task) is not { Cell: { Span: { } words } task } || !row.Any(place => place.IsOwn && place.Cell is { Span: not null })) continue;
+            if (At(table, row, TableColumnRole.Task) is not { Cell: { Span: { } words } task } place) continue;
+            // A task that reaches over several rows is one, done by all who stand beside it.
+            if (!place.IsOwn && found.Count > 0 && found[^1].Draft.Span.Overlaps(words))
+            {
+                AddParts(found[^1].Draft.Parts, table, row);
+                continue;
+            }
             if (GroupTitle(table, row, task) is { } group)
             {
                 topic = group;
@@ -38,12 +47,21 @@ internal sealed class TaskTable(string text, DeadlineScanner deadlines)
 
     private Row RowOf(BodyNode node, TableContent table, (TableCell? Cell, bool IsOwn)[] row, TextSpan words, string? topic)
     {
-        List<PartDraft> parts = [.. PartsOf(At(table, row, TableColumnRole.Lead)?.Cell, AssigneeRole.Lead), .. PartsOf(At(table, row, TableColumnRole.Coordinate)?.Cell, AssigneeRole.Coordinate)];
+        List<PartDraft> parts = [];
+        AddParts(parts, table, row);
         Predicate predicate = Predicate.Read(text, words.Start, words.End);
         TextSpan span = Words.TrimEnd(text, Words.Trim(text, words), ".,;");
         var draft = new DirectiveDraft(span, parts, predicate, predicate.Modality ?? DirectiveModality.Order) { Topic = topic, Node = node.Id };
         List<DirectiveDeadline> times = At(table, row, TableColumnRole.Deadline)?.Cell is { Span: { } time } ? deadlines.Find(time, isTime: true) : [];
         return new Row(draft, times);
+    }
+
+    private void AddParts(List<PartDraft> parts, TableContent table, (TableCell? Cell, bool IsOwn)[] row)
+    {
+        foreach (PartDraft part in PartsOf(At(table, row, TableColumnRole.Lead)?.Cell, AssigneeRole.Lead).Concat(PartsOf(At(table, row, TableColumnRole.Coordinate)?.Cell, AssigneeRole.Coordinate)))
+        {
+            if (!parts.Exists(one => one.Name == part.Name)) parts.Add(part);
+        }
     }
 
     /// <summary>A row that only names what those below it are about: nobody does it, and no time is set.</summary>
@@ -71,9 +89,8 @@ internal sealed class TaskTable(string text, DeadlineScanner deadlines)
         List<TextSpan> names = [];
         for (int start = span.Start; start < span.End;)
         {
-            // A name may go on with the next line; a line that begins with a head noun is a new one.
             int end = text.IndexOf('\n', start, span.End - start);
-            while (end > 0 && !BodyHead.BeginsAt(text, SkipDash(Words.SkipSpaces(text, end, span.End), span.End), span.End)) end = text.IndexOf('\n', end + 1, span.End - end - 1);
+            while (end > 0 && !BeginsName(start, end, span.End)) end = text.IndexOf('\n', end + 1, span.End - end - 1);
             if (end < 0) end = span.End;
             int first = SkipDash(start, end);
             TextSpan line = Words.Trim(text, TextSpan.FromBounds(Math.Min(first, end), end), ".,;");
@@ -81,6 +98,15 @@ internal sealed class TaskTable(string text, DeadlineScanner deadlines)
             start = Words.SkipSpaces(text, end, span.End);
         }
         return names.Select(name => new PartDraft(name, role, AssigneeRule.Column));
+    }
+
+    /// <summary>A name may go on with the next line; one that begins with a head noun in capitals is new, unless the line before waits for more.</summary>
+    private bool BeginsName(int start, int lineBreak, int limit)
+    {
+        int next = SkipDash(lineBreak, limit);
+        if (next >= limit || !char.IsUpper(text[next]) || !BodyHead.BeginsAt(text, next, limit)) return false;
+        int word = Predicate.WordBefore(text, lineBreak);
+        return word < start || !Array.Exists(Waiting, one => one.MatchesAt(text, word, out _));
     }
 
     private int SkipDash(int at, int limit)

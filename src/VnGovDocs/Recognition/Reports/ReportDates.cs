@@ -16,14 +16,14 @@ internal static class ReportDates
         [new("một"), new("hai"), new("ba"), new("tư"), new("năm"), new("sáu"), new("bảy"), new("tám"), new("chín"), new("mười"), new("mười một"), new("mười hai")];
 
     /// <summary>The time printed nearest above the lead, or on its headline: "(20:01 01/04/2020)", "17/04/2026, 08:30", "24 Tháng Chín, 2026".</summary>
-    public static (DateOnly Day, TimeOnly? Hour, TextSpan Span)? PostedAt(string text, IEnumerable<SourceLine> linesUpwards)
+    public static (DateOnly Day, TimeOnly? Hour, TextSpan Span)? PostedAt(string text, IEnumerable<TextSpan> linesUpwards)
     {
-        foreach (SourceLine line in linesUpwards)
+        foreach (TextSpan line in linesUpwards)
         {
-            if (DayIn(text, line.Span) is not { } day) continue;
-            (TimeOnly Hour, TextSpan Span)? hour = HourBeside(text, line.Span, day.Span);
+            if (DayIn(text, line) is not { } day) continue;
+            (TimeOnly Hour, TextSpan Span)? hour = HourBeside(text, line, day.Span);
             TextSpan span = hour is { } found ? TextSpan.Cover(day.Span, found.Span) : day.Span;
-            if (span.Start > line.Span.Start && text[span.Start - 1] == '(') span = TextSpan.FromBounds(span.Start - 1, span.End);
+            if (span.Start > line.Start && text[span.Start - 1] == '(') span = TextSpan.FromBounds(span.Start - 1, span.End);
             return (day.Day, hour?.Hour, span);
         }
         return null;

@@ -20,21 +20,34 @@ internal sealed class ReportPageRecognizer : IRecognizer
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         if (zoned.Letterhead is not null || zoned.Title.TypeSpan is not null) return;
-        List<SourceLine> lines = [.. zoned.Source.Lines.Where(TextLines.IsMain).Take(LeadLines)];
+        List<TextSpan> lines = Lines(zoned.Source);
         for (int i = 0; i < lines.Count; i++)
         {
             // A number that stands above belongs to the page itself.
-            if (draft.Document.Number is { } number && number.Span.Start < lines[i].Span.Start) return;
-            if (ReportLead.Find(zoned.Source.Text, lines[i].Span) is not { } lead) continue;
+            if (draft.Document.Number is { } number && number.Span.Start < lines[i].Start) return;
+            if (ReportLead.Find(zoned.Source.Text, lines[i]) is not { } lead) continue;
             draft.Document = Report(zoned, lines, i, lead, draft.Document);
             return;
         }
     }
 
-    private static GovDocument Report(ZonedDocument zoned, List<SourceLine> lines, int index, ReportLead lead, GovDocument document)
+    /// <summary>The first lines, those that only went on at the margin joined.</summary>
+    private static List<TextSpan> Lines(SourceDocument source)
+    {
+        var lines = new List<TextSpan>();
+        foreach (SourceLine line in source.Lines.Where(TextLines.IsMain))
+        {
+            if (lines.Count > 0 && line.Break == LineBreak.Wrapped) lines[^1] = TextSpan.Cover(lines[^1], line.Span);
+            else if (lines.Count == LeadLines) break;
+            else lines.Add(line.Span);
+        }
+        return lines;
+    }
+
+    private static GovDocument Report(ZonedDocument zoned, List<TextSpan> lines, int index, ReportLead lead, GovDocument document)
     {
         string text = zoned.Source.Text;
-        List<SourceLine> above = [.. lines.Take(index).Reverse().Take(LinesOfHead)];
+        List<TextSpan> above = [.. lines.Take(index).Reverse().Take(LinesOfHead)];
         (DateOnly Day, TimeOnly? Hour, TextSpan Span)? posted = ReportDates.PostedAt(text, above);
         string issuer = Words.Fold(text, lead.Issuer);
         Signature? signer = ReportPeople.Signer(text, lead);
@@ -57,11 +70,11 @@ internal sealed class ReportPageRecognizer : IRecognizer
         hour is { } time ? day.ToDateTime(time).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The nearest line above the lead that is a sentence of words: neither a date, nor a path, nor a row of buttons.</summary>
-    private static string? Headline(string text, List<SourceLine> above, TextSpan? posted)
+    private static string? Headline(string text, List<TextSpan> above, TextSpan? posted)
     {
-        foreach (SourceLine line in above)
+        foreach (TextSpan line in above)
         {
-            TextSpan span = line.Span;
+            TextSpan span = line;
             if (posted is { } stamp && span.Contains(stamp)) span = Words.Trim(text, TextSpan.FromBounds(span.Start, stamp.Start), "(-,|");
             ReadOnlySpan<char> words = text.AsSpan(span.Start, span.Length);
             if (words.ContainsAny('|', '»', '›') || words.Contains(" > ", StringComparison.Ordinal) || PostedWord.MatchesAt(text, span.Start, out _)) continue;
