@@ -26,6 +26,9 @@ internal static class DirectiveWords
     /// <summary>What a clause begins with that assesses, permits, or ends a letter.</summary>
     public static PhraseIndex<string> Others { get; } = Of("not");
 
+    /// <summary>What a paragraph begins with that tells how things stand.</summary>
+    public static PhraseIndex<string> Stories { get; } = Of("story");
+
     /// <summary>Empty words between clauses.</summary>
     public static PhraseIndex<string> Connectives { get; } = Of("connective");
 

@@ -12,10 +12,11 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
 {
     private const int LongestRow = 900;
 
-    private static readonly PhraseMatcher AndWord = new("và"), WithWord = new("với"), TogetherWord = new("cùng"), Tightly = new("chặt chẽ"), ClosedWord = new("chủ động"), Through = new("qua"), CouncilWord = new("Hội đồng"), TeamWord = new("Tổ công tác");
+    private static readonly PhraseMatcher AndWord = new("và"), WithWord = new("với"), TogetherWord = new("cùng"), Through = new("qua"), CouncilWord = new("Hội đồng"), LeadersWord = new("lãnh đạo"), TeamWord = new("Tổ công tác");
     private static readonly PhraseMatcher NotYet = new("chưa"), Must = new("phải"), Need = new("cần"), ProjectWord = new("dự án");
+    private static readonly PhraseMatcher[] Manners = [new("chặt chẽ"), new("chủ động"), new("làm việc"), new("công tác"), new("thường xuyên"), new("tích cực"), new("kịp thời"), new("tốt")];
     private static readonly PhraseMatcher[] Describers = [NotYet, new("được"), new("bị")];
-    private static readonly PhraseMatcher[] Links = [new("là"), new("gồm"), new("bao gồm")];
+    private static readonly PhraseMatcher[] Links = [new("là"), new("gồm"), new("bao gồm"), new("có sự")];
 
     /// <summary>What ends a name that stands behind a verb.</summary>
     private static readonly PhraseMatcher[] Stops =
@@ -26,11 +27,12 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
     /// <param name="start">The first word.</param>
     /// <param name="limit">Where the clause ends.</param>
     /// <param name="isObject">Whether it stands behind a verb, where prepositions end it.</param>
-    public static BodyNames? ReadAt(string text, int start, int limit, bool isObject = false)
+    /// <param name="isOrdered">Whether it stands behind an order, where "lãnh đạo" are leaders.</param>
+    public static BodyNames? ReadAt(string text, int start, int limit, bool isObject = false, bool isOrdered = false)
     {
         start = Words.SkipSpaces(text, start, limit);
         int first = Courtesy.Skip(text, start, limit);
-        if (!BodyHead.BeginsAt(text, first, limit)) return null;
+        if (!BodyHead.BeginsAt(text, first, limit) && !(isOrdered && LeadersWord.MatchesAt(text, first, out _))) return null;
         int end = EndOf(text, first, Math.Min(limit, first + LongestRow), isObject);
         TextSpan row = WithoutTitle(text, Words.Trim(text, TextSpan.FromBounds(first, end), ",;"));
         return row.Length == 0 ? null : new BodyNames(NameSplitter.Split(text, row), start, end);
@@ -48,7 +50,7 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
                 int next = Words.SkipSpaces(text, end, limit);
                 return ReadAt(text, WithWord.MatchesAt(text, next, out int with) ? with : end, limit, isObject: true);
             }
-            if (!Tightly.MatchesAt(text, at, out int how) && !ClosedWord.MatchesAt(text, at, out how)) return null;
+            if (Array.Find(Manners, word => word.MatchesAt(text, at, out _)) is not { } manner || !manner.MatchesAt(text, at, out int how)) return null;
             at = how;
         }
         return null;
@@ -73,7 +75,6 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
             else if (letter == '.' && (i + 1 >= limit || char.IsWhiteSpace(text[i + 1]))) return i;
             else if (char.IsLetter(letter) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
             {
-                if (char.IsLower(letter) && Array.Exists(Links, link => link.MatchesAt(text, i, out _))) return References.TypeWord.TrimBack(text, first, i, " \n,");
                 if (isObject && char.IsLower(letter) && Array.Exists(Stops, stop => stop.MatchesAt(text, i, out _))) return Back(text, first, i);
                 if ((char.IsUpper(letter) || IsOfProject(text, first, i) ? DirectiveWords.Named.MatchAt(text, i, limit) : DirectiveWords.Nouns.MatchAt(text, i, limit)) is { } noun)
                 {
@@ -86,6 +87,7 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
                     i = behind - 1;
                     continue;
                 }
+                if (char.IsLower(letter) && Array.Exists(Links, link => link.MatchesAt(text, i, out _))) return References.TypeWord.TrimBack(text, first, i, " \n,");
                 int head = BodyHead.EndOf(text, i, limit);
                 if (head > i) i = head - 1;
             }

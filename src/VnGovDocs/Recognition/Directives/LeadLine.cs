@@ -10,7 +10,7 @@ namespace VnGovDocs.Recognition.Directives;
 /// <param name="HasTask">Whether it has a task of its own, and is a directive too.</param>
 internal sealed record LeadLine(List<PartDraft> Parts, DirectiveModality? Modality, bool HasTask)
 {
-    private const int MostWordsOfLead = 14;
+    private const int MostWordsOfLead = 14, MostWordsOfTask = 34;
 
     private static readonly PhraseMatcher DutyOf = new("trách nhiệm của"), TasksOf = new("nhiệm vụ của"), FollowWord = new("sau"), Following = new("sau đây");
     private static readonly PhraseMatcher[] Announcers = [new("thực hiện"), new("triển khai"), new("tập trung"), new("quan tâm"), new("làm tốt"), new("tổ chức thực hiện"), new("tổ chức triển khai"), new("chỉ đạo")];
@@ -63,7 +63,7 @@ internal sealed record LeadLine(List<PartDraft> Parts, DirectiveModality? Modali
     private static bool IsAnnouncement(string text, TextSpan line, MainClause main)
     {
         if (main.Predicate.Verb is null || main is { Names: not null, Predicate.Verb: "phối hợp" }) return true;
-        if (main.Names is null && main.Form == ClauseForm.Bare && !EndsWithFollowing(text, line)) return false;
+        if (main is { Names: null, Form: ClauseForm.Bare } && !EndsWithFollowing(text, line)) return main.Modality is null && Words.Split(text.AsSpan(line.Start, line.Length)).Count <= MostWordsOfTask;
         foreach (PhraseMatcher announcer in Announcers)
         {
             if (announcer.Find(text, main.Predicate.Start, line.End) is not { } verb) continue;

@@ -19,12 +19,13 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
         var found = new List<DirectiveDraft>();
         if (TypeWord.At(text, unit.Words.Start) is { } type && This.MatchesAt(text, Words.SkipSpaces(text, type.End, unit.Words.End), out _) && !unit.Context.IsEnforcement && manner != DirectiveManner.Deciding) return found;
         if (LetterCase.IsUpper(text.AsSpan(unit.Words.Start, unit.Words.Length))) return found;
+        bool isStory = !unit.IsNumbered && DirectiveWords.Stories.MatchAt(text, unit.Words.Start, unit.Words.End) is not null;
         int start = -1, end = 0;
         MainClause? open = null;
         foreach (Piece piece in Pieces(unit.Words))
         {
             MainClause? main = MainOf(piece.Span, unit);
-            bool isDirective = main is not null && Counts(main, piece, unit);
+            bool isDirective = main is not null && (main.Form == ClauseForm.Order || !isStory) && Counts(main, piece, unit);
             if (open is not null && !(isDirective && IsOther(open, main!, piece.Start)))
             {
                 end = piece.Span.End;
@@ -127,6 +128,7 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
     /// <summary>"Văn phòng … thông báo để các sở biết, thực hiện"; the issuer that tells of itself.</summary>
     private bool IsNotice(MainClause main, TextSpan span, bool isNumbered)
     {
+        if (main.Predicate.Verb is "kết luận" && !isNumbered) return true;
         if (main.Predicate.Verb is "thông báo" && Know.Find(text, main.Predicate.Start, span.End) is not null) return true;
         if (LikeThis.Find(text, main.Predicate.Start, span.End) is { } like && like.End >= span.End - 1 && manner == DirectiveManner.Letter) return true;
         return main.Names is { Names: [var name, ..] } && !isNumbered && issuers.Contains(TextKey.Of(text.AsSpan(name.Start, name.Length)));
