@@ -9,7 +9,7 @@ internal sealed class TaskTable
 {
     private const string Nobody = "(nobody named)";
     private const string Margin = "  ";
-    private const int WideTerminal = 100;
+    private const int WideTerminal = 110;
 
     private readonly StringBuilder _output = new();
     private readonly Palette _palette;
@@ -87,7 +87,8 @@ internal sealed class TaskTable
 
     private static string Origin(TaskEntry task) => task.DocumentName is { } name ? $"{name} · {task.File}" : task.File;
 
-    private string Painted(string day, DirectiveClause clause) => clause.Due is null ? _palette.Yellow(day) : _palette.Cyan(day);
+    private string Painted(string day, DirectiveClause clause) =>
+        clause.Due is not null ? _palette.Cyan(day) : clause.Deadlines.Count > 0 ? _palette.Yellow(day) : _palette.Dim(day);
 
     /// <summary>The day, "before" it where the day itself is too late; else the deadlines as they are printed.</summary>
     private static string Day(DirectiveClause clause)
