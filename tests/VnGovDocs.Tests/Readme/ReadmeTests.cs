@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using VnGovDocs.Tests.Cli;
 
 namespace VnGovDocs.Tests.Readme;
 
@@ -9,15 +10,39 @@ namespace VnGovDocs.Tests.Readme;
 [Collection("Console")]
 public class ReadmeTests
 {
+    private const string TaskLists = "## Task lists";
+
     private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
     [Fact]
     public void The_example_compiles_and_prints_what_is_shown_below_it()
     {
-        Assembly example = Compile(Block("csharp"));
-        string printed = Run(example);
+        string printed = Run(Compile("First", Block("csharp")));
         Assert.StartsWith(Block("text").TrimEnd(), printed, StringComparison.Ordinal);
         Assert.Contains("/word/document.xml run ", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_of_tasks_prints_those_of_one_body_by_their_day()
+    {
+        string[] printed = Run(Compile("Tasks", Block("csharp", TaskLists))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["2026-09-30", "2026-12-31"], printed.Select(line => line[..10]));
+    }
+
+    [Fact]
+    public async Task The_task_list_is_the_beginning_of_what_the_tool_prints()
+    {
+        string folder = Environment.CurrentDirectory;
+        try
+        {
+            Environment.CurrentDirectory = Repository.Root;
+            CliRun run = await CliRun.Of("tasks", "corpus/chi-thi-ubnd-tinh/source.docx");
+            Assert.StartsWith(Block("text", TaskLists), run.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Environment.CurrentDirectory = folder;
+        }
     }
 
     [Fact]
@@ -27,17 +52,18 @@ public class ReadmeTests
             Assert.True(File.Exists(Path.Combine(Repository.Root, link)), link);
     }
 
-    private static string Block(string language)
+    /// <summary>The first block of a language behind a heading.</summary>
+    private static string Block(string language, string heading = "# ")
     {
-        int start = Text.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        int start = Text.IndexOf($"```{language}\n", Text.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + language.Length + 4;
         return Text[start..Text.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
-    private static Assembly Compile(string code)
+    private static Assembly Compile(string name, string code)
     {
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
         const string Usings = "global using System; global using System.IO; global using System.Linq;";
-        var compilation = CSharpCompilation.Create("Example", [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(Usings)], references);
+        var compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(Usings)], references);
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
