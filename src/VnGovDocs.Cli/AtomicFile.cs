@@ -51,11 +51,11 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>The file itself: a link stays a link.</summary>
+    /// <summary>The file itself: a link stays a link; what a device's link leads to (a pipe, say) may have no path.</summary>
     private static string Target(string path)
     {
         path = Path.GetFullPath(path);
-        return File.Exists(path) && new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
+        return !IsDevice(path) && File.Exists(path) && new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
     }
 
     /// <summary>A device (/dev/stdout) is written to, never replaced.</summary>

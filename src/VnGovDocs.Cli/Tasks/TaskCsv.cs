@@ -40,7 +40,7 @@ internal static class TaskCsv
     private static string[] Row(TaskEntry task, DirectiveAssignee? lead)
     {
         DirectiveClause clause = task.Clause;
-        DirectiveDeadline? first = clause.Deadlines.FirstOrDefault(deadline => deadline.Due == clause.Due);
+        DirectiveDeadline? first = task.First;
         return
         [
             task.File, task.DocumentName ?? "", task.Document.Issued?.Date?.ToString() ?? "", clause.Id, clause.Node ?? "", clause.Topic ?? "",

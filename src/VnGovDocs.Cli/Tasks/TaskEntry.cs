@@ -24,6 +24,9 @@ internal sealed record TaskEntry(string File, string Key, GovDocument Document, 
     /// <summary>The day the document was issued; null when it is not printed in full.</summary>
     public DateOnly? Issued => Document.Issued?.Date?.ToDateOnly();
 
+    /// <summary>The deadline that comes first; one without a day when none has one.</summary>
+    public DirectiveDeadline? First => Clause.Deadlines.Where(deadline => deadline.Due == Clause.Due).OrderBy(deadline => deadline.Time ?? TimeOnly.MaxValue).FirstOrDefault();
+
     /// <summary>Those who carry a directive out and are meant by a name; everybody who does when none is.</summary>
     public static IReadOnlyList<DirectiveAssignee> LeadsOf(DirectiveClause clause, string? name)
     {

@@ -2,7 +2,7 @@ namespace VnGovDocs.Cli.Tasks;
 
 /// <summary>The tasks of one assignee.</summary>
 /// <param name="Name">As printed first; null for the tasks of which nobody is named as lead.</param>
-/// <param name="Tasks">In the order of their days, those without a day last.</param>
+/// <param name="Tasks">In the order of their days and hours, those without a day last.</param>
 internal sealed record TaskGroup(string? Name, IReadOnlyList<TaskEntry> Tasks)
 {
     /// <summary>
@@ -27,5 +27,6 @@ internal sealed record TaskGroup(string? Name, IReadOnlyList<TaskEntry> Tasks)
         return [.. nameless.Count > 0 ? groups.Append(new TaskGroup(null, ByDay(nameless))) : groups];
     }
 
-    private static TaskEntry[] ByDay(List<TaskEntry> tasks) => [.. tasks.OrderBy(task => task.Clause.Due is null).ThenBy(task => task.Clause.Due)];
+    private static TaskEntry[] ByDay(List<TaskEntry> tasks) =>
+        [.. tasks.OrderBy(task => task.Clause.Due is null).ThenBy(task => task.Clause.Due).ThenBy(task => task.First?.Time ?? TimeOnly.MaxValue)];
 }

@@ -22,7 +22,7 @@ internal sealed class TaskTable
         _palette = palette;
         _width = width;
         // Printed deadlines can be long; they wrap beside the text, which must keep most of the line.
-        _dayWidth = Math.Min(tasks.Max(task => Day(task.Clause).Length), width < WideTerminal ? 17 : 24);
+        _dayWidth = Math.Min(tasks.Max(task => Day(task).Length), width < WideTerminal ? 17 : 24);
         _oneDocument = tasks.Select(task => (task.File, task.DocumentName)).Distinct().Count() == 1;
     }
 
@@ -61,7 +61,7 @@ internal sealed class TaskTable
     {
         string mark = task.Clause.Negative ? "✗ " : "";
         int columns = Math.Max(20, _width - _dayWidth - 2 * Margin.Length);
-        string[] days = [.. LineWrap.At(Day(task.Clause), _dayWidth)];
+        string[] days = [.. LineWrap.At(Day(task), _dayWidth)];
         string[] text = [.. LineWrap.At(mark + task.Clause.Text, columns)];
         string[] remarks = [.. Remarks(task, group).SelectMany(remark => LineWrap.At(remark, columns))];
         for (int i = 0; i < Math.Max(days.Length, text.Length + remarks.Length); i++)
@@ -91,10 +91,10 @@ internal sealed class TaskTable
         clause.Due is not null ? _palette.Cyan(day) : clause.Deadlines.Count > 0 ? _palette.Yellow(day) : _palette.Dim(day);
 
     /// <summary>The day, "before" it where the day itself is too late; else the deadlines as they are printed.</summary>
-    private static string Day(DirectiveClause clause)
+    private static string Day(TaskEntry task)
     {
-        if (clause.Due is not { } due) return clause.Deadlines.Count == 0 ? "–" : string.Join("; ", clause.Deadlines.Select(deadline => deadline.Text));
-        DirectiveDeadline first = clause.Deadlines.First(deadline => deadline.Due == due);
+        if (task.First is not { } first) return "–";
+        if (first.Due is not { } due) return string.Join("; ", task.Clause.Deadlines.Select(deadline => deadline.Text));
         string before = first is { Kind: DeadlineKind.Absolute, Inclusive: false } ? "before " : "";
         return string.Create(CultureInfo.InvariantCulture, $"{before}{due:yyyy-MM-dd}{(first.Time is { } time ? " " + time.ToString("HH:mm", CultureInfo.InvariantCulture) : "")}");
     }

@@ -74,9 +74,11 @@ internal sealed class TasksCommand
 
     private void RefuseToOverwriteInputs(CommandResult result)
     {
-        if (result.GetResult(_output)?.Tokens is not [{ Value.Length: > 0 } output] || result.GetResult(_inputs.Files) is not { } files) return;
+        if (result.GetResult(_output)?.Tokens is not [var output] || !IsPath(output.Value) || result.GetResult(_inputs.Files) is not { } files) return;
         string target = Path.GetFullPath(output.Value);
-        if (files.Tokens.Any(token => token.Value.Length > 0 && token.Value != "-" && Path.GetFullPath(token.Value) == target))
+        if (files.Tokens.Any(token => IsPath(token.Value) && Path.GetFullPath(token.Value) == target))
             result.AddError($"--output would overwrite {output.Value}, which is to be read.");
     }
+
+    private static bool IsPath(string value) => value.Length > 0 && value != "-" && !value.Contains('\0');
 }

@@ -122,6 +122,16 @@ public sealed class TaskFormatsTests
         Assert.Equal(["a.docx", "", "Sở Y tế  1 task", "  –  rà soát", "     watched by Thanh tra tỉnh", "     assignee inferred", ""], lines);
     }
 
+    [Fact]
+    public void Hours_of_one_day_are_in_order_before_the_day_without_one()
+    {
+        TaskEntry[] tasks = [.. new TimeOnly?[] { null, new(18, 0), new(11, 0) }.Select(hour => Entry(new("cv_1", $"{hour}", Span)
+        {
+            Deadlines = [new("trong ngày", DeadlineKind.Absolute, Span) { Date = new DateOnly(2026, 6, 17), Time = hour, Inclusive = true }],
+        }))];
+        Assert.Equal([tasks[2], tasks[1], tasks[0]], TaskGroup.Of(tasks).Single().Tasks);
+    }
+
     private static TasksRequest Request { get; } = new([], TaskFormat.Table, null, null, null, 1);
 
     private static Todo Todo(Todo[] todos, string text) => todos.Single(todo => todo.Description!.StartsWith(text, StringComparison.Ordinal));

@@ -155,6 +155,8 @@ public sealed class TasksCommandTests : IDisposable
     [InlineData("tasks", "x", "--until", "2026-02-30")]
     [InlineData("tasks", "x", "--for", " ")]
     [InlineData("tasks", "x", "-o", "x")]
+    [InlineData("tasks", "x", "-o", "")]
+    [InlineData("tasks", "\0", "-o", "y")]
     [InlineData("tasks", "x", "--jobs", "0")]
     [InlineData("tasks", "x", "--nonsense")]
     public async Task A_wrong_command_line_is_exit_code_3_and_says_why(params string[] args)
