@@ -27,8 +27,13 @@ public enum DirectiveModality
 /// </example>
 public sealed record DirectiveClause(string Id, string Text, TextSpan Span)
 {
-    /// <summary>The field it belongs to, from its opener ("Về công tác …") or heading; null when none is printed.</summary>
+    /// <summary>
+    /// The field it belongs to: from its opener ("Về công tác …") or heading as printed, else a field of work that its words tell; null when neither does.
+    /// </summary>
     public string? Topic { get; init; }
+
+    /// <summary>Whether <see cref="Topic"/> is such a field, printed nowhere as a title.</summary>
+    public bool TopicDerived { get; init; }
 
     /// <summary>Id of the body node it stands in.</summary>
     public string? Node { get; init; }

@@ -14,15 +14,18 @@ public enum TargetComparator
 
     /// <summary>khoảng.</summary>
     About,
+
+    /// <summary>vượt mức, vượt kế hoạch: more than was planned, whatever that is.</summary>
+    AbovePlan,
 }
 
-/// <summary>A number that a directive wants reached.</summary>
+/// <summary>A measure that a directive wants reached: a number ("100% hộ dân"), more than planned ("vượt mức thu ngân sách") or a standard ("đạt chuẩn nông thôn mới").</summary>
 /// <param name="Text">As printed, from the comparing word to the end of the object.</param>
 /// <param name="Comparator">Null when the value itself is meant.</param>
-/// <param name="Value">The number.</param>
-/// <param name="Unit">"%", "hộ", "tỷ đồng".</param>
-/// <param name="Object">What is counted or measured; null when nothing more is said.</param>
+/// <param name="Value">The number; null for a plan or a standard.</param>
+/// <param name="Unit">"%", "hộ", "tỷ đồng"; null without a number.</param>
+/// <param name="Object">What is counted or measured, or the standard; null when nothing more is said.</param>
 /// <param name="Span">Where.</param>
 /// <example><c>directive.Targets.Where(target =&gt; target.Unit == "%")</c></example>
 [SuppressMessage("Naming", "CA1720", Justification = "The object of a sentence, as grammars call it, and the key in JSON.")]
-public sealed record DirectiveTarget(string Text, TargetComparator? Comparator, decimal Value, string Unit, string? Object, TextSpan Span);
+public sealed record DirectiveTarget(string Text, TargetComparator? Comparator, decimal? Value, string? Unit, string? Object, TextSpan Span);

@@ -11,8 +11,16 @@ internal sealed class PhraseIndex<T>
 
     public PhraseIndex(IEnumerable<(string Text, T Value)> phrases) => _byFirstWord = phrases
         .OrderByDescending(one => one.Text.Length)
-        .GroupBy(one => TextKey.Of(one.Text.Split([' ', ','])[0]))
+        .GroupBy(one => TextKey.Of(FirstWord(one.Text)))
         .ToDictionary(group => group.Key, group => group.Select(one => (new PhraseMatcher(one.Text), one.Text, one.Value)).ToArray());
+
+    /// <summary>The letters at the beginning: "Covid" of "Covid-19", "m" of "m2".</summary>
+    private static string FirstWord(string phrase)
+    {
+        int end = 0;
+        while (end < phrase.Length && char.IsLetter(phrase[end])) end++;
+        return phrase[..end];
+    }
 
     /// <summary>The longest phrase that begins at a position and ends before a limit; null when none does.</summary>
     public (string Text, T Value, int End)? MatchAt(ReadOnlySpan<char> text, int start, int limit)

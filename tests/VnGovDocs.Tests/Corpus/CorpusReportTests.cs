@@ -17,7 +17,7 @@ public class CorpusReportTests
         string folder = Path.Combine(Repository.Corpus, sample);
         using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "gold.json")));
         JsonElement expected = gold.RootElement.GetProperty("report");
-        ReportInfo? read = GovDocumentReader.ReadFile(Path.Combine(folder, "source.html"), cancellationToken: TestContext.Current.CancellationToken).GetDocumentOrThrow().Report;
+        ReportInfo? read = GovDocumentReader.ReadFile(Path.Combine(folder, "source.html")).GetDocumentOrThrow().Report;
         Assert.NotNull(read);
         Assert.Equal(Text(expected, "title"), read.Title);
         Assert.Equal(sample == WithoutHour ? Text(expected, "postedAt")![..10] : Text(expected, "postedAt"), read.PostedAt);

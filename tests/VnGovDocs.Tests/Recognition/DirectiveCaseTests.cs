@@ -14,7 +14,7 @@ public class DirectiveCaseTests
 
     [Theory, MemberData(nameof(ClauseCases))]
     public void Clauses_that_tell_somebody_to_do_something(Case one) => Check(one, clause =>
-        [Printed.Bar(Shown(clause.Text), clause.Topic, CaseDocument.Name(clause.Modality), clause.Verb) + (clause.Negative ? " | negative" : "")]);
+        [Printed.Bar(Shown(clause.Text), clause.TopicDerived ? null : clause.Topic, CaseDocument.Name(clause.Modality), clause.Verb) + (clause.Negative ? " | negative" : "")]);
 
     [Theory, MemberData(nameof(AssigneeCases))]
     public void Who_has_a_part_in_a_clause(Case one) => Check(one, clause => clause.Assignees.Count == 0

@@ -1,5 +1,6 @@
 using System.Globalization;
 using VnGovDocs.Model;
+using VnGovDocs.Recognition.Directives;
 using VnGovDocs.Recognition.Directives.Deadlines;
 using VnGovDocs.Source;
 using VnGovDocs.Tests.Cases;
@@ -20,6 +21,19 @@ public class DirectiveTimeCaseTests
         Assert.All(found, deadline => Assert.Equal(deadline.Text, lines[1].Substring(deadline.Span.Start, deadline.Span.Length)));
         return found.Count == 0 ? "-" : string.Join('\n', found.Select(Line));
     });
+
+    public static TheoryData<Case> TargetCases => CaseFile.Load("directives-targets");
+
+    [Theory, MemberData(nameof(TargetCases))]
+    public void Measures_that_a_clause_wants_reached(Case one) => OpenCase.Check(one, input =>
+    {
+        List<DirectiveTarget> found = TargetReader.Find(input, new TextSpan(0, input.Length));
+        Assert.All(found, target => Assert.Equal(target.Text, input.Substring(target.Span.Start, target.Span.Length)));
+        return found.Count == 0 ? "-" : string.Join('\n', found.Select(Line));
+    });
+
+    private static string Line(DirectiveTarget target) => Printed.Bar(
+        target.Text, target.Comparator is { } side ? CaseDocument.Name(side) : null, target.Value?.ToString(CultureInfo.InvariantCulture), target.Unit, target.Object);
 
     private static string Line(DirectiveDeadline deadline)
     {

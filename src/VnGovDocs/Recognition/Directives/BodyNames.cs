@@ -12,7 +12,7 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
 {
     private const int LongestRow = 900;
 
-    private static readonly PhraseMatcher AndWord = new("và"), WithWord = new("với"), TogetherWord = new("cùng"), Through = new("qua"), CouncilWord = new("Hội đồng"), LeadersWord = new("lãnh đạo"), TeamWord = new("Tổ công tác");
+    private static readonly PhraseMatcher AndWord = new("và"), WithWord = new("với"), TogetherWord = new("cùng"), Through = new("qua"), CouncilWord = new("Hội đồng"), TeamWord = new("Tổ công tác");
     private static readonly PhraseMatcher NotYet = new("chưa"), Must = new("phải"), Need = new("cần"), ProjectWord = new("dự án");
     private static readonly PhraseMatcher[] Manners = [new("chặt chẽ"), new("chủ động"), new("làm việc"), new("công tác"), new("thường xuyên"), new("tích cực"), new("kịp thời"), new("tốt")];
     private static readonly PhraseMatcher[] Describers = [NotYet, new("được"), new("bị")];
@@ -27,12 +27,11 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
     /// <param name="start">The first word.</param>
     /// <param name="limit">Where the clause ends.</param>
     /// <param name="isObject">Whether it stands behind a verb, where prepositions end it.</param>
-    /// <param name="isOrdered">Whether it stands behind an order, where "lãnh đạo" are leaders.</param>
-    public static BodyNames? ReadAt(string text, int start, int limit, bool isObject = false, bool isOrdered = false)
+    public static BodyNames? ReadAt(string text, int start, int limit, bool isObject = false)
     {
         start = Words.SkipSpaces(text, start, limit);
         int first = Courtesy.Skip(text, start, limit);
-        if (!BodyHead.BeginsAt(text, first, limit) && !(isOrdered && LeadersWord.MatchesAt(text, first, out _))) return null;
+        if (!BodyHead.BeginsAt(text, first, limit)) return null;
         int end = EndOf(text, first, Math.Min(limit, first + LongestRow), isObject);
         TextSpan row = WithoutTitle(text, Words.Trim(text, TextSpan.FromBounds(first, end), ",;"));
         return row.Length == 0 ? null : new BodyNames(NameSplitter.Split(text, row), start, end);

@@ -3,6 +3,7 @@ using VnGovDocs.Model;
 using VnGovDocs.Recognition.Directives.Deadlines;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
 
 namespace VnGovDocs.Recognition.Directives;
 
@@ -21,9 +22,12 @@ internal sealed class ClauseFreezer(string text, GovDocument document, DeadlineS
     public void Add(DirectiveDraft draft, List<PartDraft> parts, List<DirectiveDeadline>? times)
     {
         List<DirectiveDeadline> limits = times is { Count: > 0 } ? times : deadlines.Find(draft.Span);
+        string? topic = draft.Topic is { Length: > 0 } ? draft.Topic : null;
+        string? derived = draft.IsTopicDerived ? topic : topic is null ? SubjectAreas.FirstIn(text, draft.Span) : null;
         Clauses.Add(new DirectiveClause(string.Create(CultureInfo.InvariantCulture, $"cv_{Clauses.Count + 1}"), Words.Fold(text, draft.Span), draft.Span)
         {
-            Topic = draft.Topic is { Length: > 0 } topic ? topic : null,
+            Topic = topic ?? derived,
+            TopicDerived = derived is not null,
             Node = draft.Node,
             Modality = draft.Modality,
             Negative = draft.Predicate.IsNegative,

@@ -15,6 +15,9 @@ internal sealed record DirectiveDraft(TextSpan Span, List<PartDraft> Parts, Pred
 {
     public string? Topic { get; init; }
 
+    /// <summary>Whether words of a field told the topic, and no title.</summary>
+    public bool IsTopicDerived { get; init; }
+
     public string? Node { get; init; }
 
     /// <summary>A thing that must be done ("Báo cáo … phải nêu rõ"): then nobody is meant.</summary>

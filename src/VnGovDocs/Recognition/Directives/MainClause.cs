@@ -102,7 +102,7 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
 
     private static MainClause? OfOrder(string text, OrderWord order, int limit, int start)
     {
-        BodyNames? names = BodyNames.ReadAt(text, order.End, limit, isOrdered: true);
+        BodyNames? names = BodyNames.ReadAt(text, order.End, limit);
         if (names is null && order.NeedsName) return order.IsVerb ? OfVerb(text, order.Start, limit, start) : null;
         int behind = names?.End ?? order.End;
         Predicate predicate = Predicate.Read(text, behind, limit);
@@ -113,7 +113,7 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
     /// <summary>"Chủ tịch UBND tỉnh yêu cầu …": who orders is no assignee.</summary>
     private static MainClause? OfIssuer(string text, OrderWord order, int limit, int start, bool isReport)
     {
-        if (order.IsVerb && !isReport || BodyNames.ReadAt(text, order.End, limit, isOrdered: true) is null && order.NeedsName) return null;
+        if (order.IsVerb && !isReport || BodyNames.ReadAt(text, order.End, limit) is null && order.NeedsName) return null;
         return OfOrder(text, order, limit, start);
     }
 

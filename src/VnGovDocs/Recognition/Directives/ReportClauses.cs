@@ -14,7 +14,7 @@ internal sealed class ReportClauses(string text)
 
     private static readonly PhraseMatcher[] Deliveries = [new("hoàn thành trước"), new("hoàn thành trong"), new("hoàn thành vào"), new("hoàn thành chậm nhất"), new("hoàn thành xong"), new("xong trước"), new("báo cáo"), new("trình"), new("gửi"), new("lơ là"), new("chủ quan"), new("né tránh"), new("đùn đẩy"), new("tăng"), new("gắn với"), new("đồng bộ"), new("vệ sinh"), new("có phương án")];
 
-    private string? _topic;
+    private readonly ReportTopics _topics = new(text);
 
     /// <summary>The directives of a paragraph, in order; its topic stays until another one is opened.</summary>
     public List<DirectiveDraft> Read(DirectiveUnit unit)
@@ -23,24 +23,27 @@ internal sealed class ReportClauses(string text)
         DirectiveModality? sentence = null;
         List<PartDraft> subject = [];
         TextSpan words = unit.Words;
+        if (unit.Context.Topic is { } heading) _topics.Open(heading);
+        else _topics.Begin(words);
         foreach (Piece piece in Piece.Cut(text, words))
         {
             if (piece.Start == PieceStart.Sentence) (sentence, subject) = (null, []);
             if (piece.Start == PieceStart.Sentence && TopicAlone(piece.Span) is { } topic)
             {
-                _topic = topic;
+                _topics.Open(topic);
                 continue;
             }
             foreach (TextSpan part in AtCommas(WithoutTopic(piece)))
             {
                 if (Main(part) is not { } main || main.Form == ClauseForm.None || IsNarrative(part, main)) continue;
+                _topics.Pass(part);
                 List<PartDraft> parts = ClauseParts.Of(text, main, part);
                 bool leads = parts.Exists(one => one.Role == AssigneeRole.Lead);
                 if (!leads && main.Form != ClauseForm.Subject) parts = [.. subject.Count > 0 ? subject : unit.Context.Heading, .. parts];
                 else subject = [.. parts.Where(one => one.Role == AssigneeRole.Lead).Select(one => one with { Rule = AssigneeRule.Previous })];
                 DirectiveModality modality = main.Modality ?? main.Predicate.Modality ?? sentence ?? unit.Context.Modality ?? DirectiveModality.Order;
                 sentence ??= modality;
-                found.Add(new DirectiveDraft(TextSpan.FromBounds(main.Start, part.End), parts, main.Predicate, modality) { Topic = _topic ?? unit.Context.Topic, Node = unit.Node?.Id, NamesNobody = main.Form == ClauseForm.Subject && main.Names is null });
+                found.Add(new DirectiveDraft(TextSpan.FromBounds(main.Start, part.End), parts, main.Predicate, modality) { Topic = _topics.Current, IsTopicDerived = _topics.IsDerived, Node = unit.Node?.Id, NamesNobody = main.Form == ClauseForm.Subject && main.Names is null });
             }
         }
         return found;
@@ -72,7 +75,7 @@ internal sealed class ReportClauses(string text)
     private TextSpan WithoutTopic(Piece piece)
     {
         if (piece.Start != PieceStart.Sentence || DirectiveTopic.AtHead(text, piece.Span) is not { } head) return piece.Span;
-        _topic = DirectiveTopic.Name(text, head.Title);
+        _topics.Open(DirectiveTopic.Name(text, head.Title));
         return Words.Trim(text, TextSpan.FromBounds(head.Behind, piece.Span.End));
     }
 

@@ -21,6 +21,12 @@ internal sealed class RelativeDeadline(string text, DateOnly? issued)
     /// <summary>Events that are a time of their own; the words stay with them.</summary>
     private static readonly PhraseMatcher[] Events = [new("ngay sau khi"), new("sau khi"), new("ngay khi"), new("cho đến khi"), new("đến khi"), new("trước khi"), new("trước ngày")];
 
+    /// <summary>"trước đại hội": what happens once, on a day that the reader knows.</summary>
+    private static readonly PhraseMatcher[] Occasions =
+        [new("đại hội"), new("kỳ họp"), new("hội nghị"), new("khai mạc"), new("khai giảng"), new("bầu cử"), new("cuộc bầu cử"), new("năm học mới"), new("Tết"), new("mùa mưa"), new("mùa bão"), new("mùa lũ"), new("mùa khô"), new("phiên họp")];
+
+    private static readonly PhraseMatcher Before = new("trước");
+
     /// <summary>"sau khi" is a time at the head of a clause, or before what ends a matter; elsewhere it tells which things are meant.</summary>
     private static readonly PhraseMatcher[] Endings = [new("được"), new("có"), new("nhận"), new("hoàn thành"), new("kết thúc"), new("bế mạc"), new("hoàn tất")];
 
@@ -28,7 +34,7 @@ internal sealed class RelativeDeadline(string text, DateOnly? issued)
     private static readonly PhraseMatcher ThisWord = new("này"), IssuedWord = new("được ban hành"), SignedWord = new("được ký"), SignedAndIssued = new("được ký ban hành");
 
     /// <summary>The limit at a position; null when none stands there.</summary>
-    public DirectiveDeadline? ReadAt(int start, int from, int limit) => ReadTerm(start, limit) ?? ReadEvent(start, from, limit);
+    public DirectiveDeadline? ReadAt(int start, int from, int limit) => ReadTerm(start, limit) ?? ReadEvent(start, from, limit) ?? ReadOccasion(start, limit);
 
     private DirectiveDeadline? ReadTerm(int start, int limit)
     {
@@ -85,6 +91,14 @@ internal sealed class RelativeDeadline(string text, DateOnly? issued)
         if (at >= limit || !char.IsLetter(text[at]) || found == Events[6] && NowWord.MatchesAt(text, at, out _)) return null;
         if (found == Events[1] && start != from && !Array.Exists(Endings, ending => ending.MatchesAt(text, at, out _))) return null;
         if (Rest(start, limit) is not { } span) return null;
+        return new DirectiveDeadline(Words.Fold(text, span), DeadlineKind.Relative, span) { Anchor = Words.Fold(text, span) };
+    }
+
+    private DirectiveDeadline? ReadOccasion(int start, int limit)
+    {
+        if (!Before.MatchesAt(text, start, out int behind)) return null;
+        int at = Words.SkipSpaces(text, behind, limit);
+        if (!Array.Exists(Occasions, one => one.MatchesAt(text, at, out int end) && end <= limit) || Rest(start, limit) is not { } span) return null;
         return new DirectiveDeadline(Words.Fold(text, span), DeadlineKind.Relative, span) { Anchor = Words.Fold(text, span) };
     }
 
