@@ -14,8 +14,10 @@ internal static class DocumentRecognizer
     {
         var watch = new StageWatch(checkpoint, (stage, cause) => diagnostics.Add(DiagnosticCodes.HasCrashed(stage, cause)));
         ZonedDocument zoned = Zoner.Zone(source, new TextSpan(0, source.Text.Length), watch);
-        if (zoned.Letterhead is null) diagnostics.Add(DiagnosticCodes.HasNoLetterhead());
-        return new RecognizedDocument(Recognize(zoned, Recognizers.All, new DocumentDraft(diagnostics, watch)), zoned.Zones);
+        GovDocument document = Recognize(zoned, Recognizers.All, new DocumentDraft(diagnostics, watch));
+        // A page that reports a document prints none of its letterhead.
+        if (zoned.Letterhead is null && document.Kind != DocumentKind.ReportPage) diagnostics.Add(DiagnosticCodes.HasNoLetterhead());
+        return new RecognizedDocument(document, zoned.Zones);
     }
 
     /// <summary>A document inside the file: attached, or enclosed. What follows its own closing belongs to the outer one.</summary>

@@ -26,7 +26,7 @@ internal static class ReportUnits
             // What stands before the lead, and the lead itself, tells what was issued.
             if (paragraph.Span.Start <= number) continue;
             string words = Words.Fold(text, paragraph.Span);
-            if (words == document.Report?.Byline) return;
+            if (document.Report?.Byline is { } byline && Reports.ReportPeople.WithoutLabel(words) == byline) return;
             if (text[paragraph.Span.End - 1] == ':' && LeadLine.OfLine(text, paragraph.Span) is { HasTask: false } lead) context = context with { Heading = lead.Parts, Modality = lead.Modality, IsLed = true };
             else if (IsHeading(text, paragraph.Span)) context = Below(text, paragraph.Span);
             else take(new DirectiveUnit(WithoutMark(text, paragraph.Span), nodes.At(paragraph.Span.Start).Innermost, context, IsNumbered: false, IsAim: false));

@@ -9,6 +9,8 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>The directives of an item or paragraph of a document: one, unless another assignee is named in it.</summary>
 internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnlyList<string> issuers)
 {
+    private const int LeastSpacesOfIssuer = 2;
+
     private static readonly PhraseMatcher Know = new("biết"), MustWord = new("phải"), LikeThis = new("như sau"), DayWord = new("ngày"), Cooperate = new("phối hợp"), This = new("này");
 
     /// <summary>"từng cơ quan" are those named before, one by one.</summary>
@@ -17,7 +19,6 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
     public List<DirectiveDraft> Read(DirectiveUnit unit)
     {
         var found = new List<DirectiveDraft>();
-        if (TypeWord.At(text, unit.Words.Start) is { } type && This.MatchesAt(text, Words.SkipSpaces(text, type.End, unit.Words.End), out _) && !unit.Context.IsEnforcement && manner != DirectiveManner.Deciding) return found;
         if (LetterCase.IsUpper(text.AsSpan(unit.Words.Start, unit.Words.Length))) return found;
         bool isStory = !unit.IsNumbered && DirectiveWords.Stories.MatchAt(text, unit.Words.Start, unit.Words.End) is not null;
         int start = -1, end = 0;
@@ -60,7 +61,10 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
     /// <summary>A colon at the end belongs to the clause: tasks follow.</summary>
     private int Ending(DirectiveUnit unit, int end) => end < unit.Words.End && text[unit.Words.End - 1] == ':' ? unit.Words.End : end;
 
-    private MainClause? MainOf(TextSpan span, DirectiveUnit unit) => MainClause.Read(text, span) ?? Passive(span, unit);
+    private MainClause? MainOf(TextSpan span, DirectiveUnit unit) => IsAboutItself(span) && !unit.Context.IsEnforcement && manner != DirectiveManner.Deciding ? null : MainClause.Read(text, span) ?? Passive(span, unit);
+
+    /// <summary>"Hướng dẫn này thay thế …", "Kế hoạch này có hiệu lực …".</summary>
+    private bool IsAboutItself(TextSpan span) => TypeWord.At(text, span.Start) is { } type && This.MatchesAt(text, Words.SkipSpaces(text, type.End, span.End), out _);
 
     /// <summary>"100% công văn phải được số hóa", "Báo cáo của các xã phải nêu rõ …": a thing that must be done, by nobody named.</summary>
     private MainClause? Passive(TextSpan span, DirectiveUnit unit)
@@ -131,7 +135,14 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
         if (main.Predicate.Verb is "kết luận" && !isNumbered) return true;
         if (main.Predicate.Verb is "thông báo" && Know.Find(text, main.Predicate.Start, span.End) is not null) return true;
         if (LikeThis.Find(text, main.Predicate.Start, span.End) is { } like && like.End >= span.End - 1 && manner == DirectiveManner.Letter) return true;
-        return main.Names is { Names: [var name, ..] } && !isNumbered && issuers.Contains(TextKey.Of(text.AsSpan(name.Start, name.Length)));
+        return main.Names is { Names: [var name, ..] } && !isNumbered && IsIssuer(name);
+    }
+
+    /// <summary>The issuer, also without its last words: "Ủy ban nhân dân tỉnh".</summary>
+    private bool IsIssuer(TextSpan name)
+    {
+        string key = TextKey.Of(text.AsSpan(name.Start, name.Length));
+        return issuers.Any(issuer => issuer == key || key.Count(letter => letter == ' ') >= LeastSpacesOfIssuer && issuer.StartsWith(key + " ", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a piece names somebody else than the clause that is open: by an order anywhere, by a subject at the start of a sentence.</summary>

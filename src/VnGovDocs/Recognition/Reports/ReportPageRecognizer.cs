@@ -15,7 +15,7 @@ internal sealed class ReportPageRecognizer : IRecognizer
     /// <summary>Menus may stand above the lead.</summary>
     private const int LeadLines = 60, LinesOfHead = 12, LeastWordsOfTitle = 5, LongestAgency = 24, LastLines = 60;
 
-    private static readonly PhraseMatcher AboutWord = new("về"), MatterWord = new("việc"), DayWord = new("ngày"), ByWord = new("do"), PostedWord = new("Đăng");
+    private static readonly PhraseMatcher AboutWord = new("về"), DayWord = new("ngày"), ByWord = new("do"), PostedWord = new("Đăng");
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
@@ -90,12 +90,10 @@ internal sealed class ReportPageRecognizer : IRecognizer
         if (at < lead.Line.End && text[at] == ',') at = Words.SkipSpaces(text, at + 1, lead.Line.End);
         if (DayWord.MatchesAt(text, at, out _) && DateSyntax.ReadAt(text, at, lead.Line.End) is { } date) at = Words.SkipSpaces(text, date.Span.End, lead.Line.End);
         if (!AboutWord.MatchesAt(text, at, out int behind)) return null;
-        int start = Words.SkipSpaces(text, behind, lead.Line.End);
-        if (MatterWord.MatchesAt(text, start, out int matter)) start = Words.SkipSpaces(text, matter, lead.Line.End);
-        int end = start;
+        int end = behind;
         while (end < lead.Line.End && text[end] is not (';' or '.') && !(text[end] == ',' && ByWord.MatchesAt(text, Words.SkipSpaces(text, end + 1, lead.Line.End), out _))) end++;
-        TextSpan span = Words.Trim(text, TextSpan.FromBounds(start, end), ",");
-        return span.Length == 0 ? null : new PrintedText(Words.Fold(text, span), span);
+        TextSpan span = Words.Trim(text, TextSpan.FromBounds(at, end), ",");
+        return span.End <= behind ? null : new PrintedText(Words.Fold(text, span), span);
     }
 
     /// <summary>"HNP -", "(Chinhphu.vn) -" before the lead.</summary>
@@ -110,12 +108,12 @@ internal sealed class ReportPageRecognizer : IRecognizer
         return named || isShort ? tag : null;
     }
 
-    /// <summary>The first short line behind the lead that holds nothing but a name: its words in capitals, no sign at the end.</summary>
+    /// <summary>The first short line behind the lead that holds nothing but a name, or a label and a name: its words in capitals, no sign at the end.</summary>
     private static string? Byline(ZonedDocument zoned, ReportLead lead)
     {
         foreach (Fragment line in zoned.Fragments(Zone.Body).Where(line => line.Span.Start > lead.Line.End).Take(LastLines))
         {
-            string words = Words.Fold(zoned.TextOf(line.Span));
+            string words = ReportPeople.WithoutLabel(Words.Fold(zoned.TextOf(line.Span)));
             if (words.Length > 30 || words.Split(' ') is not { Length: >= 2 and <= 4 } names || words[^1] is '.' or ':' or ',' or ')') continue;
             if (Array.TrueForAll(names, word => char.IsUpper(word[0]))) return words;
         }

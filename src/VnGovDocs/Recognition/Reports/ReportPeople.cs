@@ -9,6 +9,8 @@ namespace VnGovDocs.Recognition.Reports;
 internal static class ReportPeople
 {
     private static readonly PhraseMatcher[] SpeakerWords = [new("kết luận của"), new("ý kiến chỉ đạo của"), new("ý kiến của"), new("thông báo ý kiến")];
+    private static readonly PhraseMatcher[] BylineLabels =
+        [new("tin bài"), new("tin, bài"), new("tin và bài"), new("tin"), new("bài"), new("tin, ảnh"), new("tin ảnh"), new("tin và ảnh"), new("bài, ảnh"), new("bài và ảnh"), new("tác giả"), new("người viết"), new("người đăng"), new("biên tập"), new("thực hiện"), new("PV")];
     private static readonly PhraseMatcher OccasionWord = new("tại"), ByWord = new("do"), SignWord = new("ký");
 
     public static ReportSpeaker? Speaker(string text, ReportLead lead)
@@ -27,6 +29,10 @@ internal static class ReportPeople
         int end = text.IndexOfAny(['.', ';'], at.End, lead.Line.End - at.End);
         return Words.Fold(text.AsSpan(at.End, (end < 0 ? lead.Line.End : end) - at.End));
     }
+
+    /// <summary>"Tin bài: Trần Thị Hạ": the name of the writer.</summary>
+    public static string WithoutLabel(string line) =>
+        Array.Find(BylineLabels, label => label.MatchesAt(line, 0, out int end) && end < line.Length && line[end] == ':') is null ? line : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
 
     /// <summary>"do Chủ tịch UBND tỉnh Vũ Đăng Tuyển ký": only who is named with "ký" has signed.</summary>
     public static Signature? Signer(string text, ReportLead lead)

@@ -13,6 +13,9 @@ internal sealed class DeadlineReader(string text, DateOnly? issued)
 
     private static readonly PhraseMatcher[] Given = [new("được giao"), new("được phê duyệt"), new("được ban hành"), new("được bố trí"), new("phát sinh")];
 
+    /// <summary>"không để phát sinh sau ngày 01/5/2026": from then on, and no limit.</summary>
+    private static readonly PhraseMatcher[] Later = [new("sau")];
+
     /// <summary>The limit at a position; <paramref name="end"/> lies behind what was read, a limit or not.</summary>
     /// <param name="start">A word's first letter.</param>
     /// <param name="limit">Where the clause ends.</param>
@@ -27,16 +30,16 @@ internal sealed class DeadlineReader(string text, DateOnly? issued)
         if (TimeSyntax.ReadAt(text, at, limit) is not { IsDayAlone: false } time) return null;
         end = time.End;
         ResolvedTime days = ResolvedTime.Of(time, issued);
-        if (Describes(start)) return null;
+        if (Follows(Given, start) || mark.Bound == DeadlineBound.None && Follows(Later, start)) return null;
         if (mark.Bound == DeadlineBound.None && !isNamed && !StandsAlone(start, limit, time, days) || IsPast(time, days)) return null;
         return Bounded(mark.Bound, time, days, TextSpan.FromBounds(start, end));
     }
 
-    /// <summary>"các nhiệm vụ được giao trong năm 2025": the time tells which things are meant.</summary>
-    private bool Describes(int start)
+    /// <summary>Whether one of some words stands right before.</summary>
+    private bool Follows(PhraseMatcher[] words, int start)
     {
         int from = Math.Max(0, start - 16);
-        return Array.Exists(Given, word => word.Find(text, from, start) is { } found && text.AsSpan(found.End, start - found.End).IsWhiteSpace());
+        return Array.Exists(words, word => word.Find(text, from, start) is { } found && text.AsSpan(found.End, start - found.End).IsWhiteSpace());
     }
 
     /// <summary>What is over when a document is signed is no limit of it, unless no year is printed and the day is just past.</summary>
