@@ -40,7 +40,7 @@ internal static class TailParts
             // A letterhead, and the heading of the regulation below it, begin one part.
             bool sameStart = starts.Count > 0 && (starts[^1].Letterhead && start.Index - starts[^1].Index < LinesToNote || start.Index <= starts[^1].Index
                 || !start.Letterhead && IsTitleOfMark(source.Text, lines, starts[^1].Index, start.Index)
-                || start.Letterhead && start.Kind == TailPartKind.Annex && IsForm(source.Text, lines, starts[^1], start.Index));
+                || start.Kind == TailPartKind.Annex && (start.Letterhead || IsFormOf(source.Text, lines[starts[^1].Index].Span, lines[start.Index].Span)) && IsForm(source.Text, lines, starts[^1], start.Index));
             if (!sameStart) starts.Add(start);
         }
         if (starts.Count == 0 && lines.Sum(line => line.Span.Length) > LeastText) starts.Add((0, TailPartKind.Annex, false));
@@ -51,7 +51,10 @@ internal static class TailParts
     private static bool IsTitleOfMark(string text, List<Fragment> lines, int mark, int index) =>
         index - mark <= 2 && TailLocator.IsNumberedMark(text, lines[mark].Span, out _) && !TailLocator.IsCountedMark(text, lines[index].Span);
 
-    /// <summary>A blank form prints the motto too, but no number, and nothing says what it was promulgated with: it belongs to the annex above.</summary>
+    /// <summary>"PHỤ LỤC" and the "Mẫu số 02", "Mẫu số 03" behind it: the forms are what the annex holds.</summary>
+    private static bool IsFormOf(string text, TextSpan annex, TextSpan line) => TailLocator.IsFormMark(text, line) && !TailLocator.IsFormMark(text, annex);
+
+    /// <summary>A blank form prints the motto too, but no number, a counted form none either, and nothing says what it was promulgated with: it belongs to the annex above.</summary>
     private static bool IsForm(string text, List<Fragment> lines, (int Index, TailPartKind Kind, bool Letterhead) above, int index)
     {
         if (above.Kind != TailPartKind.Annex || above.Letterhead || !TailLocator.IsNumberedMark(text, lines[above.Index].Span, out _)) return false;

@@ -48,6 +48,9 @@ internal static class TailLocator
         return count.IsEmpty || char.IsAsciiDigit(count[0]) || count.Equals("số", StringComparison.OrdinalIgnoreCase) || count.IndexOfAnyExcept("IVXLC") < 0 || count.Length == 1;
     }
 
+    /// <summary>Whether a mark names a form, which an annex may hold several of: "Mẫu số 02", not "Phụ lục II".</summary>
+    public static bool IsFormMark(string text, TextSpan line) => IsNumberedMark(text, line, out _) && !NumberedMarks[0].MatchesAt(text, line.Start, out _);
+
     private static bool MatchesMark(PhraseMatcher[] marks, string text, TextSpan line, out int end)
     {
         foreach (PhraseMatcher word in marks)

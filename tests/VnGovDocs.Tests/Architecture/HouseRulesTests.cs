@@ -21,7 +21,6 @@ public class HouseRulesTests
         ["Resolution"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Checking"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Export"] = ["Model", "Source"],
-        ["Chunking"] = ["Model", "Source"],
     };
 
     private static readonly string[] VagueNames = ["Helper", "Util", "Manager", "Common"];
