@@ -23,7 +23,7 @@ internal sealed class PhraseMatcher
             while (position > start && position < text.Length && !char.IsLetterOrDigit(text[position]) && position - end < 12) position++;
             int wordEnd = position;
             while (wordEnd < text.Length && char.IsLetterOrDigit(text[wordEnd])) wordEnd++;
-            if (wordEnd - position < word.Length - 1 || wordEnd == position || TextKey.Of(text[position..wordEnd]) != word) return false;
+            if (wordEnd == position || !TextKey.IsOfWord(word, text[position..wordEnd])) return false;
             end = position = wordEnd;
         }
         return true;

@@ -7,12 +7,13 @@ internal sealed class PhraseIndex<T>
 {
     private const int LongestWord = 8;
 
-    private readonly Dictionary<string, (PhraseMatcher Phrase, string Text, T Value)[]> _byFirstWord;
+    private readonly Dictionary<string, (PhraseMatcher Phrase, string Text, T Value)[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
 
     public PhraseIndex(IEnumerable<(string Text, T Value)> phrases) => _byFirstWord = phrases
         .OrderByDescending(one => one.Text.Length)
         .GroupBy(one => TextKey.Of(FirstWord(one.Text)))
-        .ToDictionary(group => group.Key, group => group.Select(one => (new PhraseMatcher(one.Text), one.Text, one.Value)).ToArray());
+        .ToDictionary(group => group.Key, group => group.Select(one => (new PhraseMatcher(one.Text), one.Text, one.Value)).ToArray(), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The letters at the beginning: "Covid" of "Covid-19", "m" of "m2".</summary>
     private static string FirstWord(string phrase)
@@ -28,7 +29,9 @@ internal sealed class PhraseIndex<T>
         if (start > 0 && start <= text.Length && char.IsLetterOrDigit(text[start - 1])) return null;
         int wordEnd = start;
         while (wordEnd < limit && char.IsLetter(text[wordEnd])) wordEnd++;
-        if (wordEnd == start || wordEnd - start > LongestWord || !_byFirstWord.TryGetValue(TextKey.Of(text[start..wordEnd]), out var candidates)) return null;
+        if (wordEnd == start || wordEnd - start > LongestWord) return null;
+        Span<char> key = stackalloc char[LongestWord + 1];
+        if (!_byFirstWord.TryGetValue(key[..TextKey.Write(text[start..wordEnd], key)], out var candidates)) return null;
         foreach ((PhraseMatcher phrase, string words, T value) in candidates)
         {
             if (phrase.MatchesAt(text, start, out int end) && end <= limit) return (words, value, end);
