@@ -32,6 +32,15 @@ public class LinearTimeTests
         { "signed notes", 4000 },
         { "wrapped basis", 2000 },
         { "leads of a report", 1500 },
+        { "directives", 600 },
+        { "orders in one item", 1500 },
+        { "names in one item", 2000 },
+        { "partners in one item", 1500 },
+        { "manners in one item", 2500 },
+        { "topics in one item", 2000 },
+        { "days in one item", 1500 },
+        { "measures in one item", 2500 },
+        { "clauses of one paragraph of a report", 1500 },
     };
 
     [Theory, MemberData(nameof(Shapes))]
@@ -86,10 +95,21 @@ public class LinearTimeTests
         "signed notes" => Head + "Điều 1. Thi hành.\n\nCHỦ TỊCH\nNguyễn Văn An\nCHỦ TỊCH\n" + Repeated("BỘ Đã ký ", units),
         "wrapped basis" => Head + "Căn cứ Luật Đất đai;\nCăn cứ Luật Nhà ở,\n" + Repeated("của các cơ quan, đơn vị và các địa phương có liên quan trên địa bàn tỉnh,\n", units),
         "leads of a report" => Repeated("Quyết định số 1/QĐ-UB ban hành ", units),
+        "directives" => Directive + Repeated("1. Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát 95% hộ dân; báo cáo trước ngày 15/11/2025.\n", units),
+        "orders in one item" => Directive + "1. " + Repeated("Giao Sở Tài chính, ", units),
+        "names in one item" => Directive + "1. " + Repeated("Sở Nội vụ, ", units),
+        "partners in one item" => Directive + "1. " + Repeated("phối hợp với Sở Nội vụ chủ trì, ", units),
+        "manners in one item" => Directive + "1. " + Repeated("tiếp tục, đồng thời ", units),
+        "topics in one item" => Directive + "1. " + Repeated("về công tác, đối với ", units),
+        "days in one item" => Directive + "1. Rà soát " + Repeated("trước ngày 1/1/2026 nếu ", units),
+        "measures in one item" => Directive + "1. Rà soát " + Repeated("đạt chuẩn 100% hộ ", units),
+        "clauses of one paragraph of a report" => "Ngày 27/3, Thành ủy Hà Nội ban hành Thông báo số 2535-TB/TU về việc học.\n\n" + Repeated("Về công tác học, tiếp tục rà soát, giao Sở Nội vụ làm tốt; ", units),
         _ => Head + Repeated("Số: 12/QĐ-UBND ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh\n\n", units),
     };
 
     private static string Head => GeneratedFiles.Text[..GeneratedFiles.Text.IndexOf("Căn cứ", StringComparison.Ordinal)] + "\n";
+
+    private const string Directive = "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\nSố: 05/CT-UBND\nLâm Đồng, ngày 27 tháng 3 năm 2025\nCHỈ THỊ\nVề việc quản lý đất đai\nChủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở thực hiện các nhiệm vụ sau:\n";
 
     private static string Repeated(string unit, int count) => new StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();
 }
