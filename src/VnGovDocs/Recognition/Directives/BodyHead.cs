@@ -82,6 +82,7 @@ internal static class BodyHead
         while (end < limit && char.IsLetter(text[end])) end++;
         if (!char.IsUpper(text[start]) || !Offices.IsSurname(text.AsSpan(start, end - start))) return false;
         int next = Words.SkipSpaces(text, end, limit);
-        return next < limit && char.IsUpper(text[next]);
+        // "Trình Thủ tướng Chính phủ": a verb that is a family name too.
+        return next < limit && char.IsUpper(text[next]) && !IsProper(text, next, out _) && !(DirectiveWords.Verbs.MatchAt(text, start, limit) is { } verb && verb.End == end);
     }
 }

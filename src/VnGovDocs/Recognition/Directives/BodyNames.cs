@@ -20,7 +20,10 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
 
     /// <summary>What ends a name that stands behind a verb.</summary>
     private static readonly PhraseMatcher[] Stops =
-        [new("trong"), new("để"), new("nhằm"), new("về"), new("tại"), new("từ"), new("khi"), new("theo"), new("trên"), new("vào"), new("trước"), new("sau"), new("bằng"), new("cho"), new("do"), new("đến"), new("qua"), new("nếu"), new("là"), new("ở"), new("kết quả"), new("các nội dung"), new("những nội dung"), new("việc"), new("danh sách"), new("tình hình"), new("tiến độ")];
+        [new("trong"), new("để"), new("nhằm"), new("về"), new("tại"), new("từ"), new("khi"), new("theo"), new("trên"), new("vào"), new("trước"), new("sau"), new("bằng"), new("cho"), new("do"), new("đến"), new("qua"), new("nếu"), new("là"), new("ở"), new("kết quả"), new("các nội dung"), new("những nội dung"), new("việc"), new("danh sách"), new("tình hình"), new("tiến độ"), new("chậm nhất"), new("muộn nhất"), new("định kỳ"), new("hằng"), new("hàng tháng"), new("hàng quý"), new("hàng năm"), new("dự thảo"), new("hồ sơ"), new("đề án"), new("phương án"), new("xem xét")];
+
+    /// <summary>What a body is: "cơ quan chủ trì", "đơn vị thường trực".</summary>
+    private static readonly PhraseMatcher[] Titles = [new("chủ trì"), new("thường trực"), new("đầu mối")];
 
     /// <summary>The row that ends before a predicate, or at a colon; null when no name begins here.</summary>
     /// <param name="text">The text.</param>
@@ -33,7 +36,7 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
         int first = Courtesy.Skip(text, start, limit);
         if (!BodyHead.BeginsAt(text, first, limit)) return null;
         int end = EndOf(text, first, Math.Min(limit, first + LongestRow), isObject);
-        TextSpan row = WithoutTitle(text, Words.Trim(text, TextSpan.FromBounds(first, end), ",;"));
+        TextSpan row = WithoutTitle(text, Words.Trim(text, TextSpan.FromBounds(first, end), ",;"), limit);
         return row.Length == 0 ? null : new BodyNames(NameSplitter.Split(text, row), start, end);
     }
 
@@ -56,8 +59,9 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
     }
 
     /// <summary>"Bộ Nội vụ, cơ quan chủ trì …": the last words only say what it is.</summary>
-    private static TextSpan WithoutTitle(string text, TextSpan row)
+    private static TextSpan WithoutTitle(string text, TextSpan row, int limit)
     {
+        if (!BodyHead.IsProper(text, row.Start, out _) || DirectiveWords.Quantifiers.MatchAt(text, row.Start, row.End) is not null || !Array.Exists(Titles, title => title.MatchesAt(text, Words.SkipSpaces(text, row.End, limit), out _))) return row;
         int comma = text.LastIndexOf(',', row.End - 1, row.Length);
         return comma > row.Start && text.AsSpan(comma + 1, row.End - comma - 1).Trim() is "cơ quan" or "đơn vị" ? Words.Trim(text, TextSpan.FromBounds(row.Start, comma)) : row;
     }

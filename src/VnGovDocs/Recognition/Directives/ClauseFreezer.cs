@@ -12,6 +12,9 @@ internal sealed class ClauseFreezer(string text, GovDocument document, DeadlineS
 {
     private const int MostWordsOfSlogan = 15;
 
+    /// <summary>"xử lý các trường hợp vi phạm" counts cases.</summary>
+    private static readonly PhraseMatcher[] Counted = [new("các"), new("những"), new("mọi"), new("từng"), new("sau"), new("trước")];
+
     private static readonly PhraseMatcher[] ConditionWords = [new("nếu"), new("trường hợp"), new("trong trường hợp"), new("khi")];
 
     public List<DirectiveClause> Clauses { get; } = [];
@@ -51,8 +54,10 @@ internal sealed class ClauseFreezer(string text, GovDocument document, DeadlineS
         {
             if (text[i] is not ('n' or 'N' or 't' or 'T' or 'k' or 'K') || i > span.Start && char.IsLetterOrDigit(text[i - 1])) continue;
             if (!Array.Exists(ConditionWords, word => word.MatchesAt(text, i, out _))) continue;
-            int end = text.IndexOfAny([',', ';', '.'], i, span.End - i);
-            if (end < 0) end = span.End;
+            if (Array.Exists(Counted, word => word.MatchesAt(text, Predicate.WordBefore(text, i), out int behind) && Words.SkipSpaces(text, behind, span.End) == i)) continue;
+            int end = MainClause.NextComma(text, i, span.End);
+            int stop = text.IndexOfAny([';', '.'], i, span.End - i);
+            if (end < 0 || stop >= 0 && stop < end) end = stop < 0 ? span.End : stop;
             yield return Words.Fold(text, TextSpan.FromBounds(i, end));
             i = end;
         }

@@ -7,7 +7,10 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>Everybody who has a part in a clause: who leads, works with, watches, and is reported to.</summary>
 internal static class ClauseParts
 {
+    private const int LongestAside = 2000;
+
     private static readonly PhraseMatcher Coordinate = new("phối hợp"), LeadWord = new("chủ trì"), Together = new("cùng"), TogetherWith = new("cùng với"), HelpOf = new("có sự tham gia của"), HelpToo = new("với sự phối hợp của"), TakesPart = new("với sự tham gia của");
+    private static readonly PhraseMatcher[] Results = [new("kết quả thực hiện"), new("kết quả"), new("tình hình thực hiện"), new("tình hình"), new("bằng văn bản")], Toward = [new("về"), new("với"), new("cho"), new("lên"), new("tới")];
     private static readonly PhraseMatcher WatchedBy = new("dưới sự giám sát của"), By = new("do"), Watches = new("giám sát"), Report = new("báo cáo"), Submit = new("trình"), Propose = new("đề xuất"), AndWord = new("và"), Higher = new("cấp có thẩm quyền");
 
     public static List<PartDraft> Of(string text, MainClause main, TextSpan clause)
@@ -65,13 +68,22 @@ internal static class ClauseParts
     /// <summary>"báo cáo Ủy ban nhân dân tỉnh", "trình Thủ tướng Chính phủ": named in capitals, or whoever is competent.</summary>
     private static BodyNames? Superiors(string text, int at, int limit)
     {
-        if (!char.IsLower(text[at]) || !Report.MatchesAt(text, at, out int end) && !Submit.MatchesAt(text, at, out end)) return null;
+        if (!char.IsLower(text[at]) && FollowsWord(text, at) || !Report.MatchesAt(text, at, out int end) && !Submit.MatchesAt(text, at, out end)) return null;
         int next = Words.SkipSpaces(text, end, limit);
+        if (Array.Find(Results, word => word.MatchesAt(text, next, out _)) is { } result && result.MatchesAt(text, next, out int results)) next = Words.SkipSpaces(text, results, limit);
+        if (Array.Find(Toward, word => word.MatchesAt(text, next, out _)) is { } toward && toward.MatchesAt(text, next, out int behind)) next = Words.SkipSpaces(text, behind, limit);
         if (next < limit && text[next] == ',') next = Words.SkipSpaces(text, next + 1, limit);
         if (AndWord.MatchesAt(text, next, out int and)) next = Words.SkipSpaces(text, and, limit);
         if (Propose.MatchesAt(text, next, out int propose)) next = Words.SkipSpaces(text, propose, limit);
         if (Higher.MatchesAt(text, next, out int higher) && higher <= limit) return new BodyNames([TextSpan.FromBounds(next, higher)], next, higher);
         return BodyHead.IsProper(text, next, out _) ? BodyNames.ReadAt(text, next, limit, isObject: true) : null;
+    }
+
+    /// <summary>"theo Báo cáo …": a capital behind another word names a report.</summary>
+    private static bool FollowsWord(string text, int at)
+    {
+        int before = References.TypeWord.TrimBack(text, 0, at, " ");
+        return before > 0 && (char.IsLetter(text[before - 1]) || text[before - 1] == ',');
     }
 
     /// <summary>"…, Sở Tài chính phối hợp thực hiện": a second subject that only takes part.</summary>
@@ -85,7 +97,7 @@ internal static class ClauseParts
 
     private static int SkipAside(string text, int open, int limit)
     {
-        int close = text.IndexOf(text[open] switch { '(' => ')', '“' => '”', _ => '"' }, open + 1, limit - open - 1);
+        int close = text.IndexOf(text[open] switch { '(' => ')', '“' => '”', _ => '"' }, open + 1, Math.Min(LongestAside, limit - open - 1));
         return close < 0 ? open : close;
     }
 }

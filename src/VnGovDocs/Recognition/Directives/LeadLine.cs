@@ -10,9 +10,10 @@ namespace VnGovDocs.Recognition.Directives;
 /// <param name="HasTask">Whether it has a task of its own, and is a directive too.</param>
 internal sealed record LeadLine(List<PartDraft> Parts, DirectiveModality? Modality, bool HasTask)
 {
-    private const int MostWordsOfLead = 14, MostWordsOfTask = 34;
+    private const int MostWordsOfLead = 14, MostWordsOfTask = 34, LongestTail = 20;
 
     private static readonly PhraseMatcher DutyOf = new("trách nhiệm của"), TasksOf = new("nhiệm vụ của"), FollowWord = new("sau"), Following = new("sau đây");
+    private static readonly PhraseMatcher[] Tails = [new("sau đây"), new("như sau"), new("sau")], Speeches = [new("kết luận"), new("chỉ đạo"), new("ý kiến"), new("phát biểu")];
     private static readonly PhraseMatcher[] Announcers = [new("thực hiện"), new("triển khai"), new("tập trung"), new("quan tâm"), new("làm tốt"), new("tổ chức thực hiện"), new("tổ chức triển khai"), new("chỉ đạo")];
     private static readonly PhraseMatcher[] Announced = [new("một số"), new("các nội dung"), new("các nhiệm vụ"), new("những nội dung"), new("những nhiệm vụ"), new("các công việc"), new("tốt"), new("các yêu cầu"), new("như sau"), new("nội dung"), new("các giải pháp"), new("những việc"), new("các việc"), new("nhiệm vụ")];
 
@@ -33,6 +34,7 @@ internal sealed record LeadLine(List<PartDraft> Parts, DirectiveModality? Modali
         TextSpan line = Words.TrimEnd(text, words, ":");
         if (OfHeading(text, line) is { } heading) return heading;
         MainClause? main = MainClause.Read(text, LastSentence(text, line));
+        if (main is not { Form: ClauseForm.Order } && EndsWithSpeech(text, line)) return new LeadLine([], null, HasTask: false);
         if (main is null || main.Form == ClauseForm.None) return OrderAtEnd(text, line);
         List<PartDraft> parts = ClauseParts.Of(text, main, line);
         return new LeadLine([.. parts.Select(part => part with { Rule = AssigneeRule.Heading })], main.Modality, HasTask: !IsAnnouncement(text, line, main));
@@ -50,6 +52,17 @@ internal sealed record LeadLine(List<PartDraft> Parts, DirectiveModality? Modali
             if (OrderWord.At(text, start, line.End) is { } order && order.End == line.End) return new LeadLine([], order.Modality, HasTask: false);
         }
         return null;
+    }
+
+    /// <summary>"Phó Chủ tịch UBND tỉnh kết luận và chỉ đạo như sau": who speaks is not who acts.</summary>
+    private static bool EndsWithSpeech(string text, TextSpan line)
+    {
+        int end = line.End;
+        foreach (PhraseMatcher tail in Tails)
+        {
+            if (tail.Find(text, Math.Max(line.Start, end - LongestTail), end) is { } found && found.End == end) end = References.TypeWord.TrimBack(text, line.Start, found.Start, " \n");
+        }
+        return Array.Exists(Speeches, speech => speech.Find(text, Math.Max(line.Start, end - LongestTail), end) is { } found && found.End == end && found.Start > line.Start);
     }
 
     private static TextSpan LastSentence(string text, TextSpan line)

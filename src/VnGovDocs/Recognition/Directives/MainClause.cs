@@ -35,7 +35,9 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
     /// <summary>The word that orders; null for other forms.</summary>
     public OrderWord? Order { get; init; }
 
-    private const int MostOpeners = 8;
+    private const int MostOpeners = 8, LongestTopicOfAgent = 800;
+
+    private static readonly PhraseMatcher[] Also = [new("cũng"), new("còn"), new("đồng thời"), new("đặc biệt")];
 
     private static readonly PhraseMatcher ByWord = new("do"), Duty = new("thuộc trách nhiệm của"), ThenWord = new("thì"), MoneyWord = new("kinh phí");
 
@@ -43,7 +45,8 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
     public static MainClause? Read(string text, TextSpan clause, bool isReport = false)
     {
         int start = Connective.Skip(text, clause.Start, clause.End);
-        if (start >= clause.End || DirectiveWords.Others.MatchAt(text, start, clause.End) is not null) return null;
+        if (start >= clause.End) return null;
+        if (DirectiveWords.Others.MatchAt(text, start, clause.End) is not null) return BehindConsent(text, start, clause.End, isReport);
         int at = Sanctioned(text, start, clause.End);
         for (int steps = 0; steps < MostOpeners && at < clause.End; steps++)
         {
@@ -60,6 +63,17 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
             at = Words.SkipSpaces(text, comma + 1, clause.End);
         }
         return ReadAgent(text, start, clause.End);
+    }
+
+    /// <summary>"Thống nhất chủ trương đầu tư, giao Sở Xây dựng …": somebody named behind the consent is told to do something.</summary>
+    private static MainClause? BehindConsent(string text, int start, int limit, bool isReport)
+    {
+        for (int comma = NextComma(text, start, limit), steps = 0; comma >= 0 && steps < MostOpeners; comma = NextComma(text, comma + 1, limit), steps++)
+        {
+            int next = Words.SkipSpaces(text, comma + 1, limit);
+            if (OrderWord.At(text, next, limit) is { IsVerb: false } && ReadAt(text, next, limit, next, isReport) is { Form: ClauseForm.Order, Names: not null } main) return main;
+        }
+        return null;
     }
 
     /// <summary>"Địa phương nào để xảy ra … thì Chủ tịch … phải chịu trách nhiệm": the clause behind "thì".</summary>
@@ -84,6 +98,7 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
             BodyNames names = at > start ? WithoutRest(text, read) : read;
             int behind = Words.SkipSpaces(text, names.End, limit);
             if (behind < limit && text[behind] == ',') behind = Words.SkipSpaces(text, behind + 1, limit);
+            if (Array.Find(Also, word => word.MatchesAt(text, behind, out _)) is { } addition && addition.MatchesAt(text, behind, out int also) && OrderWord.At(text, Words.SkipSpaces(text, also, limit), limit) is not null) behind = Words.SkipSpaces(text, also, limit);
             if (OrderWord.At(text, behind, limit) is { } told && OfIssuer(text, told, limit, start, isReport) is { } ordered) return ordered;
             if (!Predicate.BeginsAt(text, behind, limit) || DirectiveWords.Others.MatchAt(text, behind, limit) is not null) return null;
             Predicate predicate = Predicate.Read(text, behind, limit);
@@ -130,9 +145,10 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
     private static MainClause? ReadAgent(string text, int start, int limit)
     {
         if (MoneyWord.MatchesAt(text, start, out _)) return null;
-        if (Duty.Find(text, start, limit) is { } duty && BodyNames.ReadAt(text, duty.End, limit, isObject: true) is { } bearer)
+        int reach = Math.Min(limit, start + LongestTopicOfAgent);
+        if (Duty.Find(text, start, reach) is { } duty && BodyNames.ReadAt(text, duty.End, limit, isObject: true) is { } bearer)
             return new MainClause(ClauseForm.Agent, start, bearer, new Predicate(duty.Start, "chịu trách nhiệm", "direct", DirectiveModality.Order, false, false, []), DirectiveModality.Order);
-        for (TextSpan? by = ByWord.Find(text, start, limit); by is { } word; by = ByWord.Find(text, word.End, limit))
+        for (TextSpan? by = ByWord.Find(text, start, reach); by is { } word; by = ByWord.Find(text, word.End, reach))
         {
             if (BodyNames.ReadAt(text, word.End, limit) is not { } names || !Predicate.BeginsAt(text, Words.SkipSpaces(text, names.End, limit), limit)) continue;
             Predicate predicate = Predicate.Read(text, names.End, limit);

@@ -28,6 +28,8 @@ internal readonly record struct Piece(TextSpan Span, PieceStart Start)
         int start = span.Start;
         PieceStart kind = PieceStart.Sentence;
         char close = '\0';
+        // A sign that nothing closes is looked for once, not at each of many.
+        string unclosed = "";
         for (int i = span.Start; i < span.End; i++)
         {
             if (close != '\0')
@@ -36,7 +38,11 @@ internal readonly record struct Piece(TextSpan Span, PieceStart Start)
                 continue;
             }
             close = text[i] switch { '(' => ')', '“' => '”', '"' => '"', _ => '\0' };
-            if (close != '\0' && text.IndexOf(close, i + 1, span.End - i - 1) < 0) close = '\0';
+            if (close != '\0' && (unclosed.Contains(close) || text.IndexOf(close, i + 1, span.End - i - 1) < 0))
+            {
+                if (!unclosed.Contains(close)) unclosed += close;
+                close = '\0';
+            }
             PieceStart? next = text[i] == ';' ? PieceStart.Semicolon : EndsSentence(text, i, span.End) ? PieceStart.Sentence : text[i] == ',' && IsConnective(text, i + 1, span.End) ? PieceStart.Connective : null;
             if (next is not { } begins) continue;
             Add(pieces, text, start, i, kind);

@@ -165,6 +165,8 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
     /// <summary>Those of the heading lead what nobody else leads; their partners are handed down with them.</summary>
     private static List<PartDraft> WithHeading(List<PartDraft> parts, DirectiveUnit unit, MainClause main)
     {
+        // "1. Sở Y tế: a) Chỉ đạo các bệnh viện …": whom the body of the heading directs does not stand in for it.
+        if (main.Order is { IsVerb: true } && unit.Context.Heading.Exists(part => part.Role == AssigneeRole.Lead)) parts.RemoveAll(part => part is { Role: AssigneeRole.Lead, Rule: AssigneeRule.Object });
         if (parts.Exists(part => part.Role == AssigneeRole.Lead) || unit.Context.Heading.Count == 0 || main.Form == ClauseForm.Subject && main.Names is null) return parts;
         return [.. unit.Context.Heading.Where(part => part.Role != AssigneeRole.ReportTo), .. parts];
     }

@@ -17,6 +17,8 @@ internal sealed class DeadlineScanner
     private static readonly PhraseMatcher[] Named = [new("Chiến lược"), new("Quy hoạch"), new("Kế hoạch"), new("Chương trình"), new("Đề án"), new("Dự án"), new("Nghị quyết")];
 
     private readonly string _text;
+    private const int LongestName = 200;
+
     private readonly DeadlineReader _times;
     private readonly RelativeDeadline _relative;
     private readonly RecurringDeadline _recurring;
@@ -71,7 +73,7 @@ internal sealed class DeadlineScanner
     {
         if (!TimeWords.To.MatchesAt(_text, start, out int behind) || !TimeWords.Year.MatchesAt(_text, Words.SkipSpaces(_text, behind, _text.Length), out _)) return false;
         int segment = start;
-        while (segment > from && _text[segment - 1] is not (',' or ';' or '.')) segment--;
+        while (segment > from && start - segment < LongestName && _text[segment - 1] is not (',' or ';' or '.')) segment--;
         return VisionWord.Find(_text, segment, start) is not null || Array.Exists(Named, name => name.Find(_text, segment, start) is { } found && char.IsUpper(_text[found.Start]));
     }
 }
