@@ -7,13 +7,13 @@ internal sealed class PhraseIndex<T>
 {
     private const int LongestWord = 8;
 
-    private readonly Dictionary<string, (PhraseMatcher Phrase, string Text, T Value)[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    /// <summary>By the hash of the first word's key: a lookup needs no string, and the phrases themselves tell two words of one hash apart.</summary>
+    private readonly Dictionary<int, (PhraseMatcher Phrase, string Text, T Value)[]> _byFirstWord;
 
     public PhraseIndex(IEnumerable<(string Text, T Value)> phrases) => _byFirstWord = phrases
         .OrderByDescending(one => one.Text.Length)
-        .GroupBy(one => TextKey.Of(FirstWord(one.Text)))
-        .ToDictionary(group => group.Key, group => group.Select(one => (new PhraseMatcher(one.Text), one.Text, one.Value)).ToArray(), StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        .GroupBy(one => string.GetHashCode(TextKey.Of(FirstWord(one.Text))))
+        .ToDictionary(group => group.Key, group => group.Select(one => (new PhraseMatcher(one.Text), one.Text, one.Value)).ToArray());
 
     /// <summary>The letters at the beginning: "Covid" of "Covid-19", "m" of "m2".</summary>
     private static string FirstWord(string phrase)
@@ -31,7 +31,7 @@ internal sealed class PhraseIndex<T>
         while (wordEnd < limit && char.IsLetter(text[wordEnd])) wordEnd++;
         if (wordEnd == start || wordEnd - start > LongestWord) return null;
         Span<char> key = stackalloc char[LongestWord + 1];
-        if (!_byFirstWord.TryGetValue(key[..TextKey.Write(text[start..wordEnd], key)], out var candidates)) return null;
+        if (!_byFirstWord.TryGetValue(string.GetHashCode(key[..TextKey.Write(text[start..wordEnd], key)]), out var candidates)) return null;
         foreach ((PhraseMatcher phrase, string words, T value) in candidates)
         {
             if (phrase.MatchesAt(text, start, out int end) && end <= limit) return (words, value, end);

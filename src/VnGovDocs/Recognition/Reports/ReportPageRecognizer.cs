@@ -1,5 +1,6 @@
 using System.Globalization;
 using VnGovDocs.Model;
+using VnGovDocs.Recognition.References;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
 using VnGovDocs.Zoning;
@@ -51,6 +52,7 @@ internal sealed class ReportPageRecognizer : IRecognizer
         (DateOnly Day, TimeOnly? Hour, TextSpan Span)? posted = ReportDates.PostedAt(text, above);
         string issuer = Words.Fold(text, lead.Issuer);
         Signature? signer = ReportPeople.Signer(text, lead);
+        (string Name, TextSpan Line)? byline = Byline(zoned, lead);
         return document with
         {
             Kind = DocumentKind.ReportPage,
@@ -59,10 +61,14 @@ internal sealed class ReportPageRecognizer : IRecognizer
             Issuers = [new IssuingBody(issuer, issuer, null, lead.Issuer, null)],
             Issued = ReportDates.Issued(text, lead, posted?.Day),
             Abstract = Abstract(text, lead),
+            // What the page links to around the report is not of the document, and the document does not mention itself.
+            References = document.References
+                .Where(one => one.Span.Start >= lead.Line.Start && one.Span.Start < (byline?.Line.Start ?? int.MaxValue) && !(one.Number is { } number && OwnNumber.Is(number, Words.Fold(text, lead.Number.Span))))
+                .ToEquatableList(),
             Signatures = signer is null ? [] : [signer],
             Report = new ReportInfo(
                 Headline(text, above, posted?.Span), posted is { } time ? Stamp(time.Day, time.Hour) : null,
-                Agency(text, lead), Byline(zoned, lead), ReportPeople.Speaker(text, lead), ReportPeople.Occasion(text, lead)),
+                Agency(text, lead), byline?.Name, ReportPeople.Speaker(text, lead), ReportPeople.Occasion(text, lead)),
         };
     }
 
@@ -108,14 +114,14 @@ internal sealed class ReportPageRecognizer : IRecognizer
         return named || isShort ? tag : null;
     }
 
-    /// <summary>The first short line behind the lead that holds nothing but a name, or a label and a name: its words in capitals, no sign at the end.</summary>
-    private static string? Byline(ZonedDocument zoned, ReportLead lead)
+    /// <summary>The first short line behind the lead, with its place, that holds nothing but a name, or a label and a name: its words in capitals, no sign at the end.</summary>
+    private static (string Name, TextSpan Line)? Byline(ZonedDocument zoned, ReportLead lead)
     {
         foreach (Fragment line in zoned.Fragments(Zone.Body).Where(line => line.Span.Start > lead.Line.End).Take(LastLines))
         {
             string words = ReportPeople.WithoutLabel(Words.Fold(zoned.TextOf(line.Span)));
             if (words.Length > 30 || words.Split(' ') is not { Length: >= 2 and <= 4 } names || words[^1] is '.' or ':' or ',' or ')') continue;
-            if (Array.TrueForAll(names, word => char.IsUpper(word[0]))) return words;
+            if (Array.TrueForAll(names, word => char.IsUpper(word[0]))) return (words, line.Span);
         }
         return null;
     }
