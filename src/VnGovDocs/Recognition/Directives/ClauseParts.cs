@@ -7,7 +7,7 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>Everybody who has a part in a clause: who leads, works with, watches, and is reported to.</summary>
 internal static class ClauseParts
 {
-    private const int LongestAside = 2000;
+    private const int LongestAside = 2000, Neighbors = 32;
 
     private static readonly PhraseMatcher Coordinate = new("phối hợp"), LeadWord = new("chủ trì"), Together = new("cùng"), TogetherWith = new("cùng với"), HelpOf = new("có sự tham gia của"), HelpToo = new("với sự phối hợp của"), TakesPart = new("với sự tham gia của");
     private static readonly PhraseMatcher[] Results = [new("kết quả thực hiện"), new("kết quả"), new("tình hình thực hiện"), new("tình hình"), new("bằng văn bản")], Toward = [new("về"), new("với"), new("cho"), new("lên"), new("tới")];
@@ -48,9 +48,20 @@ internal static class ClauseParts
     {
         foreach (TextSpan name in names.Names)
         {
-            if (!parts.Exists(part => part.Name.Overlaps(name))) parts.Add(new PartDraft(name, role, rule));
+            if (!IsNamed(parts, name)) parts.Add(new PartDraft(name, role, rule));
         }
         return names.End;
+    }
+
+    /// <summary>Names are found from left to right, so one can only meet those of the main clause, which come first, or the last ones.</summary>
+    private static bool IsNamed(List<PartDraft> parts, TextSpan name)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (i == Neighbors) i = Math.Max(i, parts.Count - Neighbors);
+            if (parts[i].Name.Overlaps(name)) return true;
+        }
+        return false;
     }
 
     private static BodyNames? Partners(string text, int at, int limit)

@@ -7,7 +7,7 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>The field that clauses belong to: a title before them, or "Về công tác …".</summary>
 internal static class DirectiveTopic
 {
-    private const int MostWordsOfTitle = 14, MostWordsOfVerbs = 5, LongestTail = 40;
+    private const int MostWordsOfTitle = 14, MostWordsOfVerbs = 8, LongestTail = 40;
 
     private static readonly PhraseMatcher AboutMatter = new("về việc"), About = new("về");
 

@@ -35,11 +35,13 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
     /// <summary>The word that orders; null for other forms.</summary>
     public OrderWord? Order { get; init; }
 
-    private const int MostOpeners = 8, LongestTopicOfAgent = 800;
+    private const int MostOpeners = 8, LongestTopicOfAgent = 800, LongestTime = 60;
 
     private static readonly PhraseMatcher[] Also = [new("cũng"), new("còn"), new("đồng thời"), new("đặc biệt")];
 
-    private static readonly PhraseMatcher ByWord = new("do"), Duty = new("thuộc trách nhiệm của"), ThenWord = new("thì"), MoneyWord = new("kinh phí");
+    private static readonly PhraseMatcher[] Recurrences = [new("định kỳ"), new("hằng"), new("hàng tháng"), new("hàng quý"), new("hàng năm"), new("hàng tuần")];
+
+    private static readonly PhraseMatcher MustWord = new("phải"), DoneWord = new("hoàn thành"), ByWord = new("do"), Duty = new("thuộc trách nhiệm của"), ThenWord = new("thì"), MoneyWord = new("kinh phí");
 
     /// <summary>The main clause of a stretch; its form is <see cref="ClauseForm.None"/> when it tells nobody to do anything.</summary>
     public static MainClause? Read(string text, TextSpan clause, bool isReport = false)
@@ -59,7 +61,7 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
             }
             if (!opens && steps == 0) break;
             int comma = NextComma(text, at, clause.End);
-            if (comma < 0) break;
+            if (comma < 0) return steps == 0 ? BehindTime(text, at, clause.End, start) ?? ReadAgent(text, start, clause.End) : ReadAgent(text, start, clause.End);
             at = Words.SkipSpaces(text, comma + 1, clause.End);
         }
         return ReadAgent(text, start, clause.End);
@@ -85,9 +87,18 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
     {
         for (int comma = NextComma(text, at, limit), steps = 0; comma >= 0 && steps < MostOpeners; comma = NextComma(text, comma + 1, limit), steps++)
         {
-            if (ReadAt(text, Words.SkipSpaces(text, comma + 1, limit), limit, start, isReport) is { Form: ClauseForm.Order } main) return main;
+            if (ReadAt(text, Words.SkipSpaces(text, comma + 1, limit), limit, start, isReport) is not { } main) continue;
+            if (main.Form == ClauseForm.Order || main is { Form: ClauseForm.Subject, Names: not null } && steps == 0 && Array.Exists(Recurrences, word => word.MatchesAt(text, at, out _))) return main;
         }
         return null;
+    }
+
+    /// <summary>"Trước ngày 15/3/2026 phải hoàn thành …": a time without a comma behind it.</summary>
+    private static MainClause? BehindTime(string text, int at, int limit, int start)
+    {
+        int reach = Math.Min(limit, at + LongestTime);
+        if ((MustWord.Find(text, at, reach) ?? DoneWord.Find(text, at, reach)) is not { } word || !text.AsSpan(at, word.Start - at).ContainsAnyInRange('0', '9')) return null;
+        return OfVerb(text, word.Start, limit, start);
     }
 
     private static MainClause? ReadAt(string text, int at, int limit, int start, bool isReport)

@@ -125,7 +125,7 @@ internal sealed record Predicate(int Start, string? Verb, string? Group, Model.D
             if (i > at && !char.IsLower(text[i])) continue;
             if (Coordinate.MatchesAt(text, i, out int end) && BodyNames.Partners(text, end, limit) is { } partners && VerbBehind(text, partners.End, limit) is { } behind)
                 return new Predicate(first, behind.Text, behind.Group, modality, negative, told, manner);
-            if (DirectiveWords.Verbs.MatchAt(text, i, limit) is { } verb && (i == at || !IsNoun(text, i, verb.End, limit)))
+            if (DirectiveWords.Verbs.MatchAt(text, i, limit) is { } verb && (i == at || !IsNoun(text, i, verb.End, limit) && !IsInName(text, i, verb.End)))
                 return new Predicate(first, verb.Text, verb.Value, modality, negative, told, manner);
         }
         return new Predicate(first, null, null, modality, negative, told, manner);
