@@ -67,7 +67,7 @@ internal static class TailParts
 
     /// <summary>Whether a line is the formula of a copy: "SAO Y BẢN CHÍNH".</summary>
     public static bool IsCopyFormula(string text, TextSpan line) =>
-        line.Length < 40 && LetterCase.IsUpper(text.AsSpan(line.Start, line.Length)) && Array.Exists(CopyFormulas, formula => formula.MatchesAt(text, line.Start, out _));
+        line.Length < 40 && LetterCase.IsUpper(text.AsSpan(line.Start, line.Length)) && PhraseMatcher.AnyAt(CopyFormulas, text, line.Start, out _);
 
     private static (int Index, TailPartKind Kind, bool Letterhead)? StartAt(SourceDocument source, List<Fragment> lines, int index)
     {

@@ -29,6 +29,17 @@ internal sealed class PhraseMatcher
         return true;
     }
 
+    /// <summary>Whether one of some phrases stands at <paramref name="start"/>; gives the index behind the first that does.</summary>
+    public static bool AnyAt(PhraseMatcher[] phrases, ReadOnlySpan<char> text, int start, out int end)
+    {
+        foreach (PhraseMatcher phrase in phrases)
+        {
+            if (phrase.MatchesAt(text, start, out end)) return true;
+        }
+        end = start;
+        return false;
+    }
+
     /// <summary>The first occurrence at or behind <paramref name="from"/> that ends before <paramref name="limit"/>.</summary>
     public TextSpan? Find(ReadOnlySpan<char> text, int from, int limit)
     {

@@ -5,10 +5,8 @@ namespace VnGovDocs.Vocabulary;
 /// <summary>The words with which the name of a body begins (body-heads.tsv): what tells a new name from the rest of a wrapped one.</summary>
 internal static class BodyHeads
 {
-    private static readonly Dictionary<string, (PhraseMatcher Phrase, string Head, string Family, bool IsWeak)[]> ByFirstWord = VocabularyTable.Rows("body-heads")
-        .OrderByDescending(row => row[0].Length)
-        .GroupBy(row => TextKey.Of(row[0].Split(' ')[0]))
-        .ToDictionary(group => group.Key, group => group.Select(row => (new PhraseMatcher(row[0]), row[0], row[1], row[2].StartsWith("weak", StringComparison.Ordinal))).ToArray());
+    private static readonly PhraseIndex<(string Family, bool IsWeak)> Heads =
+        new(VocabularyTable.Rows("body-heads").Select(row => (row[0], (row[1], row[2].StartsWith("weak", StringComparison.Ordinal)))));
 
     /// <summary>A verb that begins as a board's name does.</summary>
     private static readonly PhraseMatcher Promulgates = new("ban hành");
@@ -25,15 +23,8 @@ internal static class BodyHeads
     private static (string Head, string Family, bool IsWeak)? Match(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
-        int wordEnd = start;
-        while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
-        if (wordEnd == start || wordEnd - start > 8 || !ByFirstWord.TryGetValue(TextKey.Of(text[start..wordEnd]), out var candidates)) return null;
-        if (Promulgates.MatchesAt(text, start, out _)) return null;
-        foreach ((PhraseMatcher phrase, string head, string family, bool isWeak) in candidates)
-        {
-            if (phrase.MatchesAt(text, start, out end)) return (head, family, isWeak);
-        }
-        end = start;
-        return null;
+        if (Heads.MatchAt(text, start, text.Length) is not { } found || Promulgates.MatchesAt(text, start, out _)) return null;
+        end = found.End;
+        return (found.Text, found.Value.Family, found.Value.IsWeak);
     }
 }

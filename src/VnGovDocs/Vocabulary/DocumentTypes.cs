@@ -19,11 +19,7 @@ internal static class DocumentTypes
     private static readonly DocumentTypeEntry[] Entries = [.. VocabularyTable.Rows("types")
         .Select(row => new DocumentTypeEntry(row[0], row[1], row[2].Split(';', StringSplitOptions.RemoveEmptyEntries), row[3], row[4].Length > 0, row[5].Length > 0))];
 
-    /// <summary>Key of the first word → the types that begin with it, the longest name first.</summary>
-    private static readonly Dictionary<string, (PhraseMatcher Phrase, DocumentTypeEntry Entry)[]> ByFirstWord = Entries
-        .OrderByDescending(entry => entry.Name.Length)
-        .GroupBy(entry => TextKey.Of(entry.Name.Split(' ')[0]))
-        .ToDictionary(group => group.Key, group => group.Select(entry => (new PhraseMatcher(entry.Name), entry)).ToArray());
+    private static readonly PhraseIndex<DocumentTypeEntry> Names = new(Entries.Select(entry => (entry.Name, entry)));
 
     private static readonly Dictionary<string, DocumentTypeEntry[]> BySymbol = Entries
         .SelectMany(entry => entry.Symbols.Select(symbol => (symbol, entry)))
@@ -36,11 +32,7 @@ internal static class DocumentTypes
     /// <summary>The longest type name that stands at a position, whatever its case.</summary>
     public static DocumentTypeEntry? MatchAt(ReadOnlySpan<char> text, int start, out int end)
     {
-        end = start;
-        int wordEnd = start;
-        while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
-        if (wordEnd == start || wordEnd - start > 8 || !ByFirstWord.TryGetValue(TextKey.Of(text[start..wordEnd]), out var candidates)) return null;
-        foreach ((PhraseMatcher phrase, DocumentTypeEntry entry) in candidates)
+        foreach ((PhraseMatcher phrase, _, DocumentTypeEntry entry) in Names.CandidatesAt(text, start))
         {
             if (phrase.MatchesAt(text, start, out end) && (!entry.IsWhole || EndsLine(text, end))) return entry;
         }

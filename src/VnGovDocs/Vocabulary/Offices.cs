@@ -5,10 +5,7 @@ namespace VnGovDocs.Vocabulary;
 /// <summary>The offices in which people sign (positions.tsv), and the titles before their names (courtesies.tsv, surnames.tsv).</summary>
 internal static class Offices
 {
-    private static readonly Dictionary<string, PhraseMatcher[]> ByFirstWord = VocabularyTable.Rows("positions")
-        .OrderByDescending(row => row[0].Length)
-        .GroupBy(row => TextKey.Of(row[0].Split(' ')[0]))
-        .ToDictionary(group => group.Key, group => group.Select(row => new PhraseMatcher(row[0])).ToArray());
+    private static readonly PhraseIndex<bool> Positions = new(VocabularyTable.Rows("positions").Select(row => (row[0], true)));
 
     private static readonly Dictionary<string, string> Courtesies = VocabularyTable.Rows("courtesies")
         .GroupBy(row => TextKey.Of(row[0].Replace(".", "", StringComparison.Ordinal)))
@@ -19,15 +16,9 @@ internal static class Offices
     /// <summary>Whether an office stands at a position; <paramref name="end"/> lies behind its longest form.</summary>
     public static bool MatchesAt(ReadOnlySpan<char> text, int start, out int end)
     {
-        end = start;
-        int wordEnd = start;
-        while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
-        if (wordEnd == start || wordEnd - start > 8 || !ByFirstWord.TryGetValue(TextKey.Of(text[start..wordEnd]), out PhraseMatcher[]? candidates)) return false;
-        foreach (PhraseMatcher phrase in candidates)
-        {
-            if (phrase.MatchesAt(text, start, out end)) return true;
-        }
-        return false;
+        var found = Positions.MatchAt(text, start, text.Length);
+        end = found?.End ?? start;
+        return found is not null;
     }
 
     /// <summary>Whether a word is a family name.</summary>

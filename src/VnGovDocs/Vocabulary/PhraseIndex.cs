@@ -26,16 +26,21 @@ internal sealed class PhraseIndex<T>
     /// <summary>The longest phrase that begins at a position and ends before a limit; null when none does.</summary>
     public (string Text, T Value, int End)? MatchAt(ReadOnlySpan<char> text, int start, int limit)
     {
-        if (start > 0 && start <= text.Length && char.IsLetterOrDigit(text[start - 1])) return null;
-        int wordEnd = start;
-        while (wordEnd < limit && char.IsLetter(text[wordEnd])) wordEnd++;
-        if (wordEnd == start || wordEnd - start > LongestWord) return null;
-        Span<char> key = stackalloc char[LongestWord + 1];
-        if (!_byFirstWord.TryGetValue(string.GetHashCode(key[..TextKey.Write(text[start..wordEnd], key)]), out var candidates)) return null;
-        foreach ((PhraseMatcher phrase, string words, T value) in candidates)
+        foreach ((PhraseMatcher phrase, string words, T value) in CandidatesAt(text[..Math.Min(limit, text.Length)], start))
         {
             if (phrase.MatchesAt(text, start, out int end) && end <= limit) return (words, value, end);
         }
         return null;
+    }
+
+    /// <summary>The phrases that begin with the word at a position, the longest first; which of them stand there is still to be seen.</summary>
+    public ReadOnlySpan<(PhraseMatcher Phrase, string Text, T Value)> CandidatesAt(ReadOnlySpan<char> text, int start)
+    {
+        if (start > 0 && start <= text.Length && char.IsLetterOrDigit(text[start - 1])) return [];
+        int wordEnd = start;
+        while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
+        if (wordEnd == start || wordEnd - start > LongestWord) return [];
+        Span<char> key = stackalloc char[LongestWord + 1];
+        return _byFirstWord.GetValueOrDefault(string.GetHashCode(key[..TextKey.Write(text[start..wordEnd], key)]), []);
     }
 }

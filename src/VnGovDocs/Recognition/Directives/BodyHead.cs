@@ -51,7 +51,7 @@ internal static class BodyHead
         if (OrganizeWord.MatchesAt(text, start, out _) || LeadWord.MatchesAt(text, start, out _)) return true;
         if (!InspectWord.MatchesAt(text, start, out int end)) return false;
         int next = Words.SkipSpaces(text, end, text.Length);
-        return next >= text.Length || !char.IsUpper(text[next]) && !Array.Exists(Places, place => place.MatchesAt(text, next, out _));
+        return next >= text.Length || !char.IsUpper(text[next]) && !PhraseMatcher.AnyAt(Places, text, next, out _);
     }
 
     private static int EndOfNoun(string text, int start, int limit)

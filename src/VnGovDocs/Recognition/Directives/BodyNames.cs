@@ -52,7 +52,7 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
                 int next = Words.SkipSpaces(text, end, limit);
                 return ReadAt(text, WithWord.MatchesAt(text, next, out int with) ? with : end, limit, isObject: true);
             }
-            if (Array.Find(Manners, word => word.MatchesAt(text, at, out _)) is not { } manner || !manner.MatchesAt(text, at, out int how)) return null;
+            if (!PhraseMatcher.AnyAt(Manners, text, at, out int how)) return null;
             at = how;
         }
         return null;
@@ -61,7 +61,7 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
     /// <summary>"Bộ Nội vụ, cơ quan chủ trì …": the last words only say what it is.</summary>
     private static TextSpan WithoutTitle(string text, TextSpan row, int limit)
     {
-        if (!BodyHead.IsProper(text, row.Start, out _) || DirectiveWords.Quantifiers.MatchAt(text, row.Start, row.End) is not null || !Array.Exists(Titles, title => title.MatchesAt(text, Words.SkipSpaces(text, row.End, limit), out _))) return row;
+        if (!BodyHead.IsProper(text, row.Start, out _) || DirectiveWords.Quantifiers.MatchAt(text, row.Start, row.End) is not null || !PhraseMatcher.AnyAt(Titles, text, Words.SkipSpaces(text, row.End, limit), out _)) return row;
         int comma = text.LastIndexOf(',', row.End - 1, row.Length);
         return comma > row.Start && text.AsSpan(comma + 1, row.End - comma - 1).Trim() is "cơ quan" or "đơn vị" ? Words.Trim(text, TextSpan.FromBounds(row.Start, comma)) : row;
     }
@@ -73,12 +73,12 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
         {
             char letter = text[i];
             if (letter == '(' && isObject && Through.MatchesAt(text, i + 1, out _)) return References.TypeWord.TrimBack(text, first, i, " \n");
-            if (letter is '(' or '“' or '"') i = SkipAside(text, i, limit);
+            if (Aside.Closing(letter) is not null) i = Aside.Skip(text, i, limit);
             else if (letter == ':' && !IsList(text, i, limit)) return i;
             else if (letter == '.' && (i + 1 >= limit || char.IsWhiteSpace(text[i + 1]))) return i;
             else if (char.IsLetter(letter) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
             {
-                if (isObject && char.IsLower(letter) && Array.Exists(Stops, stop => stop.MatchesAt(text, i, out _))) return Back(text, first, i);
+                if (isObject && char.IsLower(letter) && PhraseMatcher.AnyAt(Stops, text, i, out _)) return Back(text, first, i);
                 if ((char.IsUpper(letter) || IsOfProject(text, first, i) ? DirectiveWords.Named.MatchAt(text, i, limit) : DirectiveWords.Nouns.MatchAt(text, i, limit)) is { } noun)
                 {
                     i = noun.End - 1;
@@ -90,7 +90,7 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
                     i = behind - 1;
                     continue;
                 }
-                if (char.IsLower(letter) && Array.Exists(Links, link => link.MatchesAt(text, i, out _))) return References.TypeWord.TrimBack(text, first, i, " \n,");
+                if (char.IsLower(letter) && PhraseMatcher.AnyAt(Links, text, i, out _)) return References.TypeWord.TrimBack(text, first, i, " \n,");
                 int head = BodyHead.EndOf(text, i, limit);
                 if (head > i) i = head - 1;
             }
@@ -118,7 +118,7 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
             return true;
         }
         int next = Words.SkipSpaces(text, verb.End, limit);
-        return FollowsBareHead(text, first, at) || Must.MatchesAt(text, next, out _) || Need.MatchesAt(text, next, out _) || Array.Exists(Describers, word => word.MatchesAt(text, Predicate.WordBefore(text, at), out _));
+        return FollowsBareHead(text, first, at) || Must.MatchesAt(text, next, out _) || Need.MatchesAt(text, next, out _) || PhraseMatcher.AnyAt(Describers, text, Predicate.WordBefore(text, at), out _);
     }
 
     private static int? BindingWord(string text, int from, int limit) => (Must.Find(text, from, Math.Min(limit, from + 60)) ?? Need.Find(text, from, Math.Min(limit, from + 60)))?.Start;
@@ -154,12 +154,5 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
             return behind + 1 < limit && text[behind] == ',' && char.IsUpper(text[Words.SkipSpaces(text, behind + 1, limit)]);
         }
         return DirectiveWords.Manners.MatchAt(text, next, limit) is null && text.AsSpan(next, limit - next).IndexOf(". ") is < 0 or > 40;
-    }
-
-    private static int SkipAside(string text, int open, int limit)
-    {
-        char close = text[open] switch { '(' => ')', '“' => '”', _ => '"' };
-        int end = text.IndexOf(close, open + 1, limit - open - 1);
-        return end < 0 ? open : end;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class ClauseFreezer(string text, GovDocument document, DeadlineS
         for (int i = span.Start; i < span.End; i++)
         {
             if (text[i] is not ('n' or 'N' or 't' or 'T' or 'k' or 'K') || i > span.Start && char.IsLetterOrDigit(text[i - 1])) continue;
-            if (!Array.Exists(ConditionWords, word => word.MatchesAt(text, i, out _))) continue;
+            if (!PhraseMatcher.AnyAt(ConditionWords, text, i, out _)) continue;
             if (Array.Exists(Counted, word => word.MatchesAt(text, Predicate.WordBefore(text, i), out int behind) && Words.SkipSpaces(text, behind, span.End) == i)) continue;
             int end = MainClause.NextComma(text, i, span.End);
             int stop = text.IndexOfAny([';', '.'], i, span.End - i);

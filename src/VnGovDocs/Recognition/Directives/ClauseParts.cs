@@ -7,7 +7,7 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>Everybody who has a part in a clause: who leads, works with, watches, and is reported to.</summary>
 internal static class ClauseParts
 {
-    private const int LongestAside = 2000, Neighbors = 32;
+    private const int Neighbors = 32;
 
     private static readonly PhraseMatcher Coordinate = new("phối hợp"), LeadWord = new("chủ trì"), Together = new("cùng"), TogetherWith = new("cùng với"), HelpOf = new("có sự tham gia của"), HelpToo = new("với sự phối hợp của"), TakesPart = new("với sự tham gia của");
     private static readonly PhraseMatcher[] Results = [new("kết quả thực hiện"), new("kết quả"), new("tình hình thực hiện"), new("tình hình"), new("bằng văn bản")], Toward = [new("về"), new("với"), new("cho"), new("lên"), new("tới")];
@@ -27,7 +27,7 @@ internal static class ClauseParts
     {
         for (int i = span.Start; i < span.End; i++)
         {
-            if (text[i] is '(' or '“' or '"') i = SkipAside(text, i, span.End);
+            i = Aside.Skip(text, i, span.End);
             if (!char.IsLetter(text[i]) || i > 0 && char.IsLetterOrDigit(text[i - 1])) continue;
             if (PartAt(text, i, span.End, parts) is int end && end > i) i = end - 1;
         }
@@ -81,8 +81,8 @@ internal static class ClauseParts
     {
         if (!char.IsLower(text[at]) && FollowsWord(text, at) || !Report.MatchesAt(text, at, out int end) && !Submit.MatchesAt(text, at, out end)) return null;
         int next = Words.SkipSpaces(text, end, limit);
-        if (Array.Find(Results, word => word.MatchesAt(text, next, out _)) is { } result && result.MatchesAt(text, next, out int results)) next = Words.SkipSpaces(text, results, limit);
-        if (Array.Find(Toward, word => word.MatchesAt(text, next, out _)) is { } toward && toward.MatchesAt(text, next, out int behind)) next = Words.SkipSpaces(text, behind, limit);
+        if (PhraseMatcher.AnyAt(Results, text, next, out int results)) next = Words.SkipSpaces(text, results, limit);
+        if (PhraseMatcher.AnyAt(Toward, text, next, out int behind)) next = Words.SkipSpaces(text, behind, limit);
         if (next < limit && text[next] == ',') next = Words.SkipSpaces(text, next + 1, limit);
         if (AndWord.MatchesAt(text, next, out int and)) next = Words.SkipSpaces(text, and, limit);
         if (Propose.MatchesAt(text, next, out int propose)) next = Words.SkipSpaces(text, propose, limit);
@@ -104,11 +104,5 @@ internal static class ClauseParts
         if (BodyNames.ReadAt(text, at, limit) is not { } names) return null;
         int behind = Words.SkipSpaces(text, names.End, limit);
         return Coordinate.MatchesAt(text, behind, out int end) && BodyNames.Partners(text, end, limit) is null ? names : null;
-    }
-
-    private static int SkipAside(string text, int open, int limit)
-    {
-        int close = text.IndexOf(text[open] switch { '(' => ')', '“' => '”', _ => '"' }, open + 1, Math.Min(LongestAside, limit - open - 1));
-        return close < 0 ? open : close;
     }
 }

@@ -81,7 +81,7 @@ internal sealed record LeadLine(List<PartDraft> Parts, DirectiveModality? Modali
         {
             if (announcer.Find(text, main.Predicate.Start, line.End) is not { } verb) continue;
             int next = Words.SkipSpaces(text, verb.End, line.End);
-            if (EndsWithFollowing(text, line) && line.End - verb.End < 60 && Array.Exists(Announced, word => word.MatchesAt(text, next, out _)) && !HasOtherTask(text, main, verb)) return true;
+            if (EndsWithFollowing(text, line) && line.End - verb.End < 60 && PhraseMatcher.AnyAt(Announced, text, next, out _) && !HasOtherTask(text, main, verb)) return true;
         }
         return main.Names is not null && Words.Split(text.AsSpan(main.Predicate.Start, Math.Max(0, line.End - main.Predicate.Start))).Count <= 6 && main.Predicate.Verb is "triển khai" or "thực hiện" or "tổ chức thực hiện" or "chủ trì"
             && Words.Split(text.AsSpan(line.Start, line.Length)).Count <= MostWordsOfLead;

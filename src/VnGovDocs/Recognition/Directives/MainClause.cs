@@ -61,7 +61,8 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
             }
             if (!opens && steps == 0) break;
             int comma = NextComma(text, at, clause.End);
-            if (comma < 0) return steps == 0 ? BehindTime(text, at, clause.End, start) ?? ReadAgent(text, start, clause.End) : ReadAgent(text, start, clause.End);
+            if (comma < 0 && steps == 0 && BehindTime(text, at, clause.End, start) is { } timed) return timed;
+            if (comma < 0) break;
             at = Words.SkipSpaces(text, comma + 1, clause.End);
         }
         return ReadAgent(text, start, clause.End);
@@ -88,7 +89,7 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
         for (int comma = NextComma(text, at, limit), steps = 0; comma >= 0 && steps < MostOpeners; comma = NextComma(text, comma + 1, limit), steps++)
         {
             if (ReadAt(text, Words.SkipSpaces(text, comma + 1, limit), limit, start, isReport) is not { } main) continue;
-            if (main.Form == ClauseForm.Order || main is { Form: ClauseForm.Subject, Names: not null } && steps == 0 && Array.Exists(Recurrences, word => word.MatchesAt(text, at, out _))) return main;
+            if (main.Form == ClauseForm.Order || main is { Form: ClauseForm.Subject, Names: not null } && steps == 0 && PhraseMatcher.AnyAt(Recurrences, text, at, out _)) return main;
         }
         return null;
     }
@@ -109,7 +110,7 @@ internal sealed record MainClause(ClauseForm Form, int Start, BodyNames? Names, 
             BodyNames names = at > start ? WithoutRest(text, read) : read;
             int behind = Words.SkipSpaces(text, names.End, limit);
             if (behind < limit && text[behind] == ',') behind = Words.SkipSpaces(text, behind + 1, limit);
-            if (Array.Find(Also, word => word.MatchesAt(text, behind, out _)) is { } addition && addition.MatchesAt(text, behind, out int also) && OrderWord.At(text, Words.SkipSpaces(text, also, limit), limit) is not null) behind = Words.SkipSpaces(text, also, limit);
+            if (PhraseMatcher.AnyAt(Also, text, behind, out int also) && OrderWord.At(text, Words.SkipSpaces(text, also, limit), limit) is not null) behind = Words.SkipSpaces(text, also, limit);
             if (OrderWord.At(text, behind, limit) is { } told && OfIssuer(text, told, limit, start, isReport) is { } ordered) return ordered;
             if (!Predicate.BeginsAt(text, behind, limit) || DirectiveWords.Others.MatchAt(text, behind, limit) is not null) return null;
             Predicate predicate = Predicate.Read(text, behind, limit);

@@ -37,7 +37,7 @@ internal readonly record struct Piece(TextSpan Span, PieceStart Start)
                 if (text[i] == close) close = '\0';
                 continue;
             }
-            close = text[i] switch { '(' => ')', '“' => '”', '"' => '"', _ => '\0' };
+            close = Aside.Closing(text[i]) ?? '\0';
             if (close != '\0' && (unclosed.Contains(close) || text.IndexOf(close, i + 1, span.End - i - 1) < 0))
             {
                 if (!unclosed.Contains(close)) unclosed += close;

@@ -19,7 +19,9 @@ internal sealed record Predicate(int Start, string? Verb, string? Group, Model.D
     private static readonly PhraseMatcher Coordinate = new("phối hợp"), Organize = new("tổ chức"), LetWord = new("để");
 
     /// <summary>Words that urge when nothing stronger is said.</summary>
-    private static readonly PhraseMatcher[] Urges = [new("khuyến khích"), new("phấn đấu"), new("quan tâm"), new("chú trọng"), new("phát huy"), new("kêu gọi")];
+    private static readonly string[] UrgingWords = ["khuyến khích", "phấn đấu", "quan tâm", "chú trọng", "phát huy", "kêu gọi"];
+
+    private static readonly PhraseMatcher[] Urges = [.. UrgingWords.Select(word => new PhraseMatcher(word))];
 
     /// <summary>Whether a predicate begins at a word: small letters, and a modal, manner, role or verb.</summary>
     public static bool BeginsAt(string text, int start, int limit)
@@ -118,7 +120,7 @@ internal sealed record Predicate(int Start, string? Verb, string? Group, Model.D
     private static Predicate WithVerb(string text, int first, int at, int limit, Model.DirectiveModality? modality, bool negative, bool told, bool answers, List<string> manner)
     {
         if (answers && (Before.MatchesAt(text, at, out _) || About.MatchesAt(text, at, out _) || at >= limit)) return new Predicate(first, "chịu trách nhiệm", "direct", modality, negative, told, manner);
-        if (modality is null && manner.Exists(IsUrge) || manner.Count == 0 && Array.Exists(Urges, urge => urge.MatchesAt(text, at, out _)) && modality is null) modality = Model.DirectiveModality.Urge;
+        if (modality is null && manner.Exists(UrgingWords.Contains) || manner.Count == 0 && PhraseMatcher.AnyAt(Urges, text, at, out _) && modality is null) modality = Model.DirectiveModality.Urge;
         for (int i = at; i < Math.Min(limit, at + FarthestVerb); i++)
         {
             if (i > at && char.IsLetter(text[i - 1]) || !char.IsLetter(text[i])) continue;
@@ -130,8 +132,6 @@ internal sealed record Predicate(int Start, string? Verb, string? Group, Model.D
         }
         return new Predicate(first, null, null, modality, negative, told, manner);
     }
-
-    private static bool IsUrge(string manner) => manner is "khuyến khích" or "phấn đấu" or "quan tâm" or "chú trọng" or "phát huy" or "kêu gọi";
 
     /// <summary>The task behind those one works with: "phối hợp với Công an tỉnh kiểm tra …".</summary>
     private static (string Text, string Group)? VerbBehind(string text, int at, int limit)

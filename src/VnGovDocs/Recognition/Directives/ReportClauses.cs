@@ -114,7 +114,7 @@ internal sealed class ReportClauses(string text)
     {
         if (at >= limit || !char.IsLower(text[at])) return false;
         // The deadline and the delivery of a task are no task of their own.
-        if (Array.Exists(Deliveries, word => word.MatchesAt(text, at, out _))) return false;
+        if (PhraseMatcher.AnyAt(Deliveries, text, at, out _)) return false;
         bool begins = DirectiveWords.Verbs.MatchAt(text, at, limit) is not null || DirectiveWords.Manners.MatchAt(text, at, limit) is not null || DirectiveWords.Musts.MatchAt(text, at, limit) is not null || NeedWord.MatchesAt(text, at, out _);
         int end = text.IndexOfAny([',', ';', '.'], at, limit - at);
         return begins && Words.Split(text.AsSpan(at, (end < 0 ? limit : end) - at)).Count > LeastWords;

@@ -69,7 +69,7 @@ internal static class TargetReader
     {
         if (text[start] is not ('v' or 'đ')) return null;
         TargetComparator? comparator = null;
-        if (Array.Find(AbovePlan, phrase => phrase.MatchesAt(text, start, out _)) is { } above && above.MatchesAt(text, start, out int end)) comparator = TargetComparator.AbovePlan;
+        if (PhraseMatcher.AnyAt(AbovePlan, text, start, out int end)) comparator = TargetComparator.AbovePlan;
         else if (!Standard.MatchesAt(text, start, out end) || IsReached(text, start, clause.Start)) return null;
         (string? what, int objectEnd) = ObjectAt(text, end, clause.End);
         if (what is null && comparator is null) return null;

@@ -106,7 +106,7 @@ internal sealed class TaskTable(string text, DeadlineScanner deadlines)
         int next = SkipDash(lineBreak, limit);
         if (next >= limit || !char.IsUpper(text[next]) || !BodyHead.BeginsAt(text, next, limit)) return false;
         int word = Predicate.WordBefore(text, lineBreak);
-        return word < start || !Array.Exists(Waiting, one => one.MatchesAt(text, word, out _));
+        return word < start || !PhraseMatcher.AnyAt(Waiting, text, word, out _);
     }
 
     private int SkipDash(int at, int limit)

@@ -75,7 +75,7 @@ internal sealed record NamedLaw(TextSpan Span, string Symbol, string? Name)
         return end;
     }
 
-    private static bool IsPairedVerb(string text, int word) => Array.Exists(Pairs, pair => pair.MatchesAt(text, word, out _)) && char.IsLower(text[word]);
+    private static bool IsPairedVerb(string text, int word) => PhraseMatcher.AnyAt(Pairs, text, word, out _) && char.IsLower(text[word]);
 
     /// <summary>What follows a comma inside the name of a law.</summary>
     private static readonly PhraseMatcher[] Pairs =

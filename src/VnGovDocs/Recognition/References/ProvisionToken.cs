@@ -88,7 +88,7 @@ internal sealed record ProvisionToken(ProvisionLevel Level, List<string> Ordinal
             if (at < limit && AndWord.MatchesAt(text, at, out int also)) at = Words.SkipSpaces(text, also, limit);
         }
         int next = Words.SkipSpaces(text, end, limit);
-        return ordinals.Count == 0 || Array.Exists(AmountWords, word => word.MatchesAt(text, next, out _)) ? null : new ProvisionToken(level, ordinals, TextSpan.FromBounds(start, end));
+        return ordinals.Count == 0 || PhraseMatcher.AnyAt(AmountWords, text, next, out _) ? null : new ProvisionToken(level, ordinals, TextSpan.FromBounds(start, end));
     }
 
     private static (string Ordinal, int End)? ReadOrdinal(string text, ProvisionLevel level, int start, int limit)

@@ -100,7 +100,7 @@ internal sealed record ReferenceTail(PartialDate? Date, string? Issuer, string? 
         {
             if (start > from + 1 && text[Math.Max(from, start - 2)] == ',') return null;
             if (AmendWord.MatchesAt(text, at, out int amend)) sign = amend;
-            else if (Array.Find(SubjectVerbs, verb => verb.MatchesAt(text, at, out _)) is { } found && found.MatchesAt(text, at, out int verbEnd)) sign = verbEnd;
+            else if (PhraseMatcher.AnyAt(SubjectVerbs, text, at, out int verbEnd)) sign = verbEnd;
             else return null;
             if (Words.SkipSpaces(text, sign, limit) >= limit) return null;
         }

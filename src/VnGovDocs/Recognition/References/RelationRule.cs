@@ -61,5 +61,5 @@ internal static class RelationRule
 
     /// <summary>"theo" ends what a verb says, but not in "kèm theo".</summary>
     private static bool IsBroken(string text, int at) =>
-        Array.Exists(Breaks, word => word.MatchesAt(text, at, out _)) && !(at >= 4 && text.AsSpan(at - 4, 3).Equals("kèm", StringComparison.OrdinalIgnoreCase));
+        PhraseMatcher.AnyAt(Breaks, text, at, out _) && !(at >= 4 && text.AsSpan(at - 4, 3).Equals("kèm", StringComparison.OrdinalIgnoreCase));
 }

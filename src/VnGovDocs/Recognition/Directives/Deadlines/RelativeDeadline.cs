@@ -18,8 +18,10 @@ internal sealed class RelativeDeadline(string text, DateOnly? issued)
     /// <summary>Words that a count runs from; they are no part of what it runs from.</summary>
     private static readonly PhraseMatcher[] Counters = [new("kể từ"), new("tính từ"), new("từ")];
 
+    private static readonly PhraseMatcher AfterWord = new("sau khi"), BeforeDay = new("trước ngày");
+
     /// <summary>Events that are a time of their own; the words stay with them.</summary>
-    private static readonly PhraseMatcher[] Events = [new("ngay sau khi"), new("sau khi"), new("ngay khi"), new("cho đến khi"), new("đến khi"), new("trước khi"), new("trước ngày")];
+    private static readonly PhraseMatcher[] Events = [new("ngay sau khi"), AfterWord, new("ngay khi"), new("cho đến khi"), new("đến khi"), new("trước khi"), BeforeDay];
 
     /// <summary>"trước đại hội": what happens once, on a day that the reader knows.</summary>
     private static readonly PhraseMatcher[] Occasions =
@@ -38,7 +40,7 @@ internal sealed class RelativeDeadline(string text, DateOnly? issued)
 
     private DirectiveDeadline? ReadTerm(int start, int limit)
     {
-        if (Array.Find(Terms, term => term.MatchesAt(text, start, out _)) is not { } found || !found.MatchesAt(text, start, out int at)) return null;
+        if (!PhraseMatcher.AnyAt(Terms, text, start, out int at)) return null;
         at = Words.SkipSpaces(text, at, limit);
         if (NumberWords.ReadAt(text, at, limit, out int behind) is not { } count || count == 0) return null;
         at = Words.SkipSpaces(text, behind, limit);
@@ -81,25 +83,32 @@ internal sealed class RelativeDeadline(string text, DateOnly? issued)
         {
             if (counter.MatchesAt(text, at, out int behind) && behind < limit) return Rest(Words.SkipSpaces(text, behind, limit), limit);
         }
-        return Array.Exists(Events, one => one.MatchesAt(text, at, out _)) ? Rest(at, limit) : null;
+        return PhraseMatcher.AnyAt(Events, text, at, out _) ? Rest(at, limit) : null;
     }
 
     private DirectiveDeadline? ReadEvent(int start, int from, int limit)
     {
         if (Array.Find(Events, one => one.MatchesAt(text, start, out _)) is not { } found || !found.MatchesAt(text, start, out int behind)) return null;
         int at = Words.SkipSpaces(text, behind, limit);
-        if (at >= limit || !char.IsLetter(text[at]) || found == Events[6] && NowWord.MatchesAt(text, at, out _)) return null;
-        if (found == Events[1] && start != from && !Array.Exists(Endings, ending => ending.MatchesAt(text, at, out _))) return null;
-        if (Rest(start, limit) is not { } span) return null;
-        return new DirectiveDeadline(Words.Fold(text, span), DeadlineKind.Relative, span) { Anchor = Words.Fold(text, span) };
+        if (at >= limit || !char.IsLetter(text[at]) || found == BeforeDay && NowWord.MatchesAt(text, at, out _)) return null;
+        if (found == AfterWord && start != from && !PhraseMatcher.AnyAt(Endings, text, at, out _)) return null;
+        return Anchored(start, limit);
     }
 
     private DirectiveDeadline? ReadOccasion(int start, int limit)
     {
         if (!Before.MatchesAt(text, start, out int behind)) return null;
         int at = Words.SkipSpaces(text, behind, limit);
-        if (!Array.Exists(Occasions, one => one.MatchesAt(text, at, out int end) && end <= limit) || Rest(start, limit) is not { } span) return null;
-        return new DirectiveDeadline(Words.Fold(text, span), DeadlineKind.Relative, span) { Anchor = Words.Fold(text, span) };
+        if (!Array.Exists(Occasions, one => one.MatchesAt(text, at, out int end) && end <= limit)) return null;
+        return Anchored(start, limit);
+    }
+
+    /// <summary>A time that is told by its event alone.</summary>
+    private DirectiveDeadline? Anchored(int start, int limit)
+    {
+        if (Rest(start, limit) is not { } span) return null;
+        string words = Words.Fold(text, span);
+        return new DirectiveDeadline(words, DeadlineKind.Relative, span) { Anchor = words };
     }
 
     /// <summary>Up to the next comma, semicolon or stop.</summary>

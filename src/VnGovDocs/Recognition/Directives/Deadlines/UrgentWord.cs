@@ -21,7 +21,7 @@ internal static class UrgentWord
         {
             if (!word.MatchesAt(text, start, out int end) || end > limit) continue;
             int next = Text.Words.SkipSpaces(text, end, limit);
-            if (next < limit && (char.IsAsciiDigit(text[next]) || Array.Exists(Others, other => other.MatchesAt(text, next, out _)))) return null;
+            if (next < limit && (char.IsAsciiDigit(text[next]) || PhraseMatcher.AnyAt(Others, text, next, out _))) return null;
             return word == Words[5] && Array.Exists(Early, early => early.Find(text, Math.Max(from, start - 12), start) is { } found && text.AsSpan(found.End, start - found.End).IsWhiteSpace()) ? null : TextSpan.FromBounds(start, end);
         }
         return null;
