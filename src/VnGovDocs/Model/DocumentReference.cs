@@ -58,7 +58,7 @@ public enum UnresolvedReason
     /// <summary>It stands in a quotation of another document and speaks of that one.</summary>
     InQuotation,
 
-    /// <summary>Neither a whole number nor a name is printed here or anywhere before ("Nghị định 30").</summary>
+    /// <summary>Neither a whole number nor a name is printed here or anywhere before ("Nghị định 30", "các văn bản chỉ đạo của Thành ủy").</summary>
     Unidentified,
 
     /// <summary>The catalog that was given does not know the document.</summary>

@@ -12,4 +12,11 @@ namespace VnGovDocs.Model;
 /// <param name="Text">As printed: "THÔNG BÁO".</param>
 /// <param name="Span">Where it is printed.</param>
 /// <example><c>if (document.Type?.Kind == "decision") …</c></example>
-public sealed record DocumentType(string? Symbol, string Kind, string Name, string? Text, TextSpan? Span);
+public sealed record DocumentType(string? Symbol, string Kind, string Name, string? Text, TextSpan? Span)
+{
+    /// <summary>
+    /// The narrower kind that the document's subject tells: "Thông báo kết luận", a notice that passes on what a leader concluded at a meeting and
+    /// so gives tasks. Null for all others.
+    /// </summary>
+    public string? Subtype { get; init; }
+}

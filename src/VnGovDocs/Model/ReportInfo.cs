@@ -12,4 +12,5 @@ public sealed record ReportSpeaker(string Name, EquatableList<string> Titles);
 /// <param name="Byline">The author line.</param>
 /// <param name="Speaker">Who spoke.</param>
 /// <param name="Occasion">At which meeting or visit.</param>
-public sealed record ReportInfo(string? Title, string? PostedAt, string? Agency, string? Byline, ReportSpeaker? Speaker, string? Occasion);
+/// <param name="Counterparty">The body with which the meeting was ("buổi làm việc với Huyện ủy Mê Linh"); null when the occasion names none.</param>
+public sealed record ReportInfo(string? Title, string? PostedAt, string? Agency, string? Byline, ReportSpeaker? Speaker, string? Occasion, string? Counterparty);

@@ -28,6 +28,7 @@ internal static class Recognizers
         new AmendmentRecognizer(),
         new KindRecognizer(),
         new PortalPageRecognizer(),
+        new ConclusionNotice(),
         new ReportPageRecognizer(),
         new FamilyRecognizer(),
         new DirectiveRecognizer(),

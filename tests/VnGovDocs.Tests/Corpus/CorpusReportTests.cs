@@ -24,6 +24,7 @@ public class CorpusReportTests
         Assert.Equal(Text(expected, "agency"), read.Agency);
         Assert.Equal(Text(expected, "byline"), read.Byline);
         Assert.Equal(Text(expected, "occasion"), read.Occasion);
+        Assert.Equal(Text(expected, "counterparty"), read.Counterparty);
         Assert.Equal(Speaker(expected), read.Speaker is { } speaker ? $"{speaker.Name}: {string.Join("; ", speaker.Titles)}" : null);
     }
 

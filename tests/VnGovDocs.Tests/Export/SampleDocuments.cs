@@ -34,7 +34,7 @@ public static class SampleDocuments
         Copy = new CopyCertification(CopyKind.Full, "SAO Y", "SỞ NỘI VỤ", Number(), Issued(), Signature(), Span),
         Enclosed = [Plain()],
         Portal = new PortalInfo([new("Số ký hiệu", "05/QĐ-SNV", Span), new("Người ký", "A", Span), new("Người ký", "B", Span)]),
-        Report = new ReportInfo("Tiêu đề", "2020-04-01T20:01:00", "HNP", "H. Hạnh", new ReportSpeaker("Nguyễn Văn A", ["Bí thư"]), "Hội nghị"),
+        Report = new ReportInfo("Tiêu đề", "2020-04-01T20:01:00", "HNP", "H. Hạnh", new ReportSpeaker("Nguyễn Văn A", ["Bí thư"]), "buổi làm việc với Sở Nội vụ", "Sở Nội vụ"),
     };
 
     private static GovDocument Plain() => new()

@@ -35,15 +35,23 @@ public class ReportedNoticeTests
         JsonElement speaker = notice.GetProperty("speaker");
         Assert.Equal(speaker.GetProperty("name").GetString(), read.Report.Speaker!.Name);
         Assert.Equal(speaker.GetProperty("titles").EnumerateArray().Select(title => title.GetString()!), read.Report.Speaker.Titles);
+        Assert.Equal(notice.GetProperty("subType").GetString(), read.Type.Subtype);
+        Assert.Equal(notice.GetProperty("counterparty").GetString(), read.Report.Counterparty);
         Assert.Empty(read.Signatures);
     }
 
     [Fact]
-    public void Numbered_documents_are_references_and_watchwords_stay_with_their_clause()
+    public void Numbered_and_unnumbered_documents_are_references_and_watchwords_stay_with_their_clause()
     {
         (GovDocument read, JsonElement expected) = Pair();
         foreach (JsonElement reference in Items(expected, "references").Where(one => one.GetProperty("kind").GetString() == "numbered"))
             Assert.Contains(read.References, one => one.Number == Text(reference, "numberRaw"));
+        foreach (JsonElement reference in Items(expected, "references").Where(one => one.GetProperty("kind").GetString() != "numbered"))
+        {
+            string mention = Text(reference, "mention")!;
+            DocumentReference found = Assert.Single(read.References, one => one.Number is null && mention.StartsWith(one.Text, StringComparison.Ordinal));
+            Assert.Contains(found.Issuer!, mention, StringComparison.Ordinal);
+        }
         string[] slogans = [.. read.Directives.SelectMany(clause => clause.Slogans)];
         Assert.All(Items(expected, "slogans"), slogan => Assert.Contains(slogan.GetProperty("text").GetString()!.Trim('“', '”'), slogans));
     }

@@ -47,7 +47,7 @@ public class RecognizerCaseTests
         Printed.Lines(document.Issuers.Select(issuer => Printed.Bar(issuer.Parent, issuer.Text, issuer.Name))));
 
     [Theory, MemberData(nameof(TypeCases))]
-    public void Type_and_abstract(Case one) => Check(one, "", document => Printed.Bar(document.Type?.Name, document.Abstract?.Text));
+    public void Type_and_abstract(Case one) => Check(one, "", document => Printed.Bar(document.Type?.Subtype ?? document.Type?.Name, document.Abstract?.Text));
 
     [Theory, MemberData(nameof(AddresseeCases))]
     public void Addressees_behind_their_label(Case one) => Check(one, Letterhead, document => Printed.Lines(document.Addressees.Select(item => item.Text)));

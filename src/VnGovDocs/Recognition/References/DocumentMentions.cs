@@ -29,7 +29,7 @@ internal sealed class DocumentMentions
         var finder = new DocumentMentions(text, span);
         finder.AddNumbered();
         finder.CompleteLists();
-        return [.. finder._numbered.Select(one => one.Draft).Concat(finder.OfNames()).OrderBy(draft => draft.Span.Start)];
+        return [.. finder._numbered.Select(one => one.Draft).Concat(finder.OfNames()).Concat(finder.Unnumbered()).OrderBy(draft => draft.Span.Start)];
     }
 
     private void AddNumbered()
@@ -180,6 +180,17 @@ internal sealed class DocumentMentions
             if (numbered.HasOverlap(law.Span)) continue;
             ReferenceTail tail = ReferenceTail.Read(_text, law.Span.End, _span.End);
             yield return new ReferenceDraft(law.Span) { Symbol = law.Symbol, Title = law.Name, Date = tail.Date ?? YearBehind(law.Span.End), Issuer = tail.Issuer };
+        }
+    }
+
+    /// <summary>Documents without a number that no number or law's name already stands for.</summary>
+    private IEnumerable<ReferenceDraft> Unnumbered()
+    {
+        List<ReferenceDraft> known = [.. _numbered.Select(one => one.Draft)];
+        foreach (ReferenceDraft one in UnnumberedDocument.Find(_text, _span))
+        {
+            int law = _laws.FirstEndingBehind(one.Span.Start, each => each.Span);
+            if (!known.HasOverlap(one.Span) && !(law < _laws.Count && _laws[law].Span.Overlaps(one.Span))) yield return one;
         }
     }
 }

@@ -75,7 +75,8 @@ internal sealed record NamedLaw(TextSpan Span, string Symbol, string? Name)
         return end;
     }
 
-    private static bool IsPairedVerb(string text, int word) => PhraseMatcher.AnyAt(Pairs, text, word, out _) && char.IsLower(text[word]);
+    /// <summary>Whether a small word behind a comma goes on with a name: "Phòng, chống tham nhũng".</summary>
+    public static bool IsPairedVerb(string text, int word) => PhraseMatcher.AnyAt(Pairs, text, word, out _) && char.IsLower(text[word]);
 
     /// <summary>What follows a comma inside the name of a law.</summary>
     private static readonly PhraseMatcher[] Pairs =

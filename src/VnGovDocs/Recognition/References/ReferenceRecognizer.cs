@@ -81,7 +81,7 @@ internal sealed class ReferenceRecognizer : IRecognizer
 
     private static UnresolvedReason? ReasonOf(ReferenceDraft draft, NodeIndex nodes)
     {
-        if (!draft.IsInternal) return draft.Number is null && draft.Title is null && draft.ShortNumber is not null ? UnresolvedReason.Unidentified : null;
+        if (!draft.IsInternal) return draft is { Number: null, Title: null, Symbol: not "HP" } ? UnresolvedReason.Unidentified : null;
         if (draft.Target is not null) return null;
         if (nodes.At(draft.Span.Start).IsQuoted) return UnresolvedReason.InQuotation;
         return draft.Paths.TrueForAll(nodes.Has) ? null : UnresolvedReason.NoSuchProvision;

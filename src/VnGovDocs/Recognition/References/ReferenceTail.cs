@@ -27,6 +27,7 @@ internal sealed record ReferenceTail(PartialDate? Date, string? Issuer, string? 
     [
         .. SubjectVerbs, new("về"), new("ngày"), new("năm"), new("và"), new("đã"), new("được"), new("tại"), new("để"), new("thì"), new("có"), new("do"), new("theo"), new("với"), new("hết"),
         new("trước"), new("từ"), new("trên"), new("nêu"), new("yêu cầu"), new("đề nghị"), new("hoặc"), new("là"), new("khi"), new("cho"), new("kể"), new("nhằm"), new("chậm nhất"), new("bị"),
+        new("của"), new("trình"), new("bằng"), new("phải"), new("cần"), new("không"), new("qua"), new("gửi"), new("số"),
     ];
 
     public static ReferenceTail Read(string text, int start, int limit)
@@ -61,18 +62,40 @@ internal sealed record ReferenceTail(PartialDate? Date, string? Issuer, string? 
     {
         int at = Words.SkipSpaces(text, end, limit);
         if (!OfWord.MatchesAt(text, at, out int behind) || behind >= limit) return null;
-        int start = Words.SkipSpaces(text, behind, limit), stop = start, words = 0;
-        while (stop < limit && words < MostIssuerWords)
+        int start = Words.SkipSpaces(text, behind, limit), stop = EndOfName(text, start, start, limit);
+        if (stop == start || TypeWord.At(text, start) is { Symbol: not null } && char.IsUpper(text[start])) return null;
+        end = stop;
+        return Words.Fold(text, TextSpan.FromBounds(start, stop));
+    }
+
+    /// <summary>Several bodies behind one "của": "của Thành ủy, Ban Chỉ đạo phòng, chống dịch thành phố".</summary>
+    public static string? Issuers(string text, int start, int limit)
+    {
+        if (ReadIssuer(text, ref start, limit) is not { } all) return null;
+        while (start < limit && text[start] == ',' && Words.SkipSpaces(text, start + 1, limit) is var next && next < limit && char.IsLetter(text[next]))
+        {
+            // A body begins with a capital; a small word behind a comma belongs to a pair inside of a name.
+            if (char.IsLower(text[next]) && !NamedLaw.IsPairedVerb(text, next)) break;
+            int end = EndOfName(text, next, next, limit);
+            if (end == next) break;
+            all += ", " + Words.Fold(text, TextSpan.FromBounds(next, end));
+            start = end;
+        }
+        return all;
+    }
+
+    /// <summary>How far a name goes that begins at one place and is known up to another.</summary>
+    public static int EndOfName(string text, int start, int known, int limit)
+    {
+        int stop = known;
+        for (int words = 0; words < MostIssuerWords && stop < limit; words++)
         {
             int word = Words.SkipSpaces(text, stop, limit);
             if (word >= limit || !char.IsLetterOrDigit(text[word]) || word > start && EndsIssuer(text, word)) break;
             stop = word;
-            while (stop < limit && (char.IsLetterOrDigit(text[stop]) || text[stop] == '-' && stop + 1 < limit && char.IsLetter(text[stop + 1]))) stop++;
-            words++;
+            while (stop < limit && (char.IsLetterOrDigit(text[stop]) || text[stop] == '-' && stop + 1 < limit && char.IsLetterOrDigit(text[stop + 1]))) stop++;
         }
-        if (stop == start || words > 0 && (TypeWord.At(text, start) is { } document && char.IsUpper(text[start]) && document.Symbol is not null)) return null;
-        end = stop;
-        return Words.Fold(text, TextSpan.FromBounds(start, stop));
+        return stop;
     }
 
     private static bool EndsIssuer(string text, int word)

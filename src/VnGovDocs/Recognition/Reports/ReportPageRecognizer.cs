@@ -53,10 +53,14 @@ internal sealed class ReportPageRecognizer : IRecognizer
         string issuer = Words.Fold(text, lead.Issuer);
         Signature? signer = ReportPeople.Signer(text, lead);
         (string Name, TextSpan Line)? byline = Byline(zoned, lead);
+        string? occasion = ReportPeople.Occasion(text, lead);
         return document with
         {
             Kind = DocumentKind.ReportPage,
-            Type = new DocumentType(lead.Type.Symbols.FirstOrDefault(), lead.Type.Kind, lead.Type.Name, Words.Fold(text, lead.TypeSpan), lead.TypeSpan),
+            Type = new DocumentType(lead.Type.Symbols.FirstOrDefault(), lead.Type.Kind, lead.Type.Name, Words.Fold(text, lead.TypeSpan), lead.TypeSpan)
+            {
+                Subtype = ConclusionNotice.IsCalledSo(text, lead.Type.Kind, TextSpan.FromBounds(lead.Number.Span.End, lead.Line.End)) ? ConclusionNotice.Name : null,
+            },
             Number = NumberGrammar.Interpret(lead.Number, isLetter: false),
             Issuers = [new IssuingBody(issuer, issuer, null, lead.Issuer, null)],
             Issued = ReportDates.Issued(text, lead, posted?.Day),
@@ -68,7 +72,7 @@ internal sealed class ReportPageRecognizer : IRecognizer
             Signatures = signer is null ? [] : [signer],
             Report = new ReportInfo(
                 Headline(text, above, posted?.Span), posted is { } time ? Stamp(time.Day, time.Hour) : null,
-                Agency(text, lead), byline?.Name, ReportPeople.Speaker(text, lead), ReportPeople.Occasion(text, lead)),
+                Agency(text, lead), byline?.Name, ReportPeople.Speaker(text, lead), occasion, ReportPeople.Counterparty(occasion)),
         };
     }
 

@@ -11,6 +11,8 @@ internal static class ReportPeople
     private static readonly PhraseMatcher[] SpeakerWords = [new("kết luận của"), new("ý kiến chỉ đạo của"), new("ý kiến của"), new("thông báo ý kiến")];
     private static readonly PhraseMatcher[] BylineLabels =
         [new("tin bài"), new("tin, bài"), new("tin và bài"), new("tin"), new("bài"), new("tin, ảnh"), new("tin ảnh"), new("tin và ảnh"), new("bài, ảnh"), new("bài và ảnh"), new("tác giả"), new("người viết"), new("người đăng"), new("biên tập"), new("thực hiện"), new("PV")];
+    private static readonly PhraseMatcher[] MeetingWords = [new("làm việc với"), new("họp với"), new("gặp mặt với"), new("làm việc cùng"), new("tiếp xúc với"), new("đối thoại với")];
+    private static readonly PhraseMatcher[] CounterpartyEnds = [new("về"), new("ngày"), new("tại"), new("sáng"), new("chiều"), new("nhằm"), new("để"), new("liên quan")];
     private static readonly PhraseMatcher OccasionWord = new("tại"), ByWord = new("do"), SignWord = new("ký");
 
     public static ReportSpeaker? Speaker(string text, ReportLead lead)
@@ -28,6 +30,18 @@ internal static class ReportPeople
         if (SpeakerSpan(text, lead) is not { } span || OccasionWord.Find(text, span.End, lead.Line.End) is not { } at) return null;
         int end = text.IndexOfAny(['.', ';'], at.End, lead.Line.End - at.End);
         return Words.Fold(text.AsSpan(at.End, (end < 0 ? lead.Line.End : end) - at.End));
+    }
+
+    /// <summary>Whom a meeting was with: "buổi làm việc với Huyện ủy Mê Linh về …".</summary>
+    public static string? Counterparty(string? occasion)
+    {
+        if (occasion is null) return null;
+        int behind = MeetingWords.Select(words => words.Find(occasion, 0, occasion.Length)?.End ?? -1).Max();
+        if (behind < 0) return null;
+        int start = Words.SkipSpaces(occasion, behind, occasion.Length), end = start;
+        while (end < occasion.Length && occasion[end] is not (',' or '(' or ';') && !PhraseMatcher.AnyAt(CounterpartyEnds, occasion, end, out _)) end++;
+        string name = occasion[start..end].Trim();
+        return name.Length > 0 && char.IsUpper(name[0]) ? name : null;
     }
 
     /// <summary>"Tin bài: Trần Thị Hạ": the name of the writer.</summary>
