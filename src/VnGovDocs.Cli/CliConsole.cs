@@ -20,6 +20,9 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
     /// <summary>Whether output may be colored.</summary>
     public bool Color { get; init; }
 
+    /// <summary>What starts a child process that reads; null for this program.</summary>
+    public IReadOnlyList<string>? WorkerCommand { get; init; }
+
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = WidthWithoutTerminal;
 

@@ -15,13 +15,17 @@ internal static class ExitCode
     /// <summary>The command line itself is wrong; nothing was read.</summary>
     public const int Usage = 3;
 
+    /// <summary>At least one child process of an isolated read was killed or died; its file gave no document.</summary>
+    public const int Killed = 4;
+
     /// <summary>Interrupted by Ctrl+C (128 + SIGINT, as shells count).</summary>
     public const int Cancelled = 130;
 
-    public static int Of(ReadStatus status) => status switch
+    public static int Of(ReadResult result) => result.Status switch
     {
         ReadStatus.Complete => Complete,
         ReadStatus.Partial => Partial,
+        _ when result.Failure?.Code is DiagnosticCodes.ChildKilled or DiagnosticCodes.ChildDied => Killed,
         _ => Failed,
     };
 }

@@ -25,6 +25,11 @@ internal sealed class InputArguments
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    public Option<bool> Isolated { get; } = new("--isolated")
+    {
+        Description = "Read in child processes: no file can take more than 60 s and 1 GiB, or end this program.",
+    };
+
     /// <summary>What begins with a dash is no file; a file of such a name is reached as <c>./-name</c>.</summary>
     private static void RefuseMistypedOptions(ArgumentResult result)
     {

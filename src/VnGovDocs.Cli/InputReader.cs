@@ -1,11 +1,16 @@
+using VnGovDocs.Isolation;
+
 namespace VnGovDocs.Cli;
 
 /// <summary>Reads the files that a command was given; safe to share between threads.</summary>
-internal sealed class InputReader(CliConsole console, ReadOptions options)
+internal sealed class InputReader(CliConsole console, ReadOptions options, IsolatedReader? isolated) : IDisposable
 {
     /// <summary>A reader for so many files at once: files side by side use all processors already.</summary>
-    public static InputReader For(CliConsole console, int files, int jobs) =>
-        new(console, files > 1 && jobs > 1 ? ReadOptions.Default with { MaxThreads = 1 } : ReadOptions.Default);
+    public static InputReader For(CliConsole console, int files, int jobs, bool isolated)
+    {
+        ReadOptions options = files > 1 && jobs > 1 ? ReadOptions.Default with { MaxThreads = 1 } : ReadOptions.Default;
+        return new(console, options, isolated ? new IsolatedReader(new IsolatedReaderOptions { MaxProcesses = jobs, WorkerCommand = console.WorkerCommand }) : null);
+    }
 
     /// <summary>What came of a file; null when it cannot be opened. The problem says why there is no document, and is null when there is one.</summary>
     public ReadResult? Read(InputFile file, out string? problem, CancellationToken cancellation)
@@ -16,6 +21,11 @@ internal sealed class InputReader(CliConsole console, ReadOptions options)
             problem = result.HasDocument ? null : FileProblem.Of(result, result.Failure);
             return result;
         }
+        catch (InvalidOperationException noChild) when (isolated is not null)
+        {
+            problem = $"cannot be read: {noChild.Message}";
+            return null;
+        }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             problem = $"cannot be read: {FileProblem.Of(unreadable)}";
@@ -23,10 +33,15 @@ internal sealed class InputReader(CliConsole console, ReadOptions options)
         }
     }
 
+    public void Dispose() => isolated?.Dispose();
+
     private ReadResult Read(InputFile file, CancellationToken cancellation)
     {
-        if (file.IsStandardInput) return GovDocumentReader.Read(console.Input, options, cancellation);
+        if (file.IsStandardInput) return Read(console.Input, options, cancellation);
         using FileStream stream = File.OpenRead(file.Path);
-        return GovDocumentReader.Read(stream, options with { FileName = Path.GetFileName(file.Path) }, cancellation);
+        return Read(stream, options with { FileName = Path.GetFileName(file.Path) }, cancellation);
     }
+
+    private ReadResult Read(Stream stream, ReadOptions how, CancellationToken cancellation) =>
+        isolated is null ? GovDocumentReader.Read(stream, how, cancellation) : isolated.ReadAsync(stream, how, cancellation).GetAwaiter().GetResult();
 }

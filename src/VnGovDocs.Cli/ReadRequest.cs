@@ -17,8 +17,10 @@ internal enum OutputFormat
 /// <param name="Format">Null for the default.</param>
 /// <param name="OutputFolder">Null for the standard output.</param>
 /// <param name="Jobs">How many files are read at once.</param>
+/// <param name="Isolated">Whether child processes read.</param>
+/// <param name="Resume">Whether files that an interrupted run wrote into the folder are left as they are.</param>
 internal sealed record ReadRequest(
-    IReadOnlyList<string> Inputs, OutputFormat? Format, string? OutputFolder, int Jobs, bool Locations, bool NoText)
+    IReadOnlyList<string> Inputs, OutputFormat? Format, string? OutputFolder, int Jobs, bool Locations, bool NoText, bool Isolated, bool Resume)
 {
     /// <summary>The format for so many files: people get a summary, programs JSON, one line each when there are several.</summary>
     public OutputFormat FormatFor(int files, bool outputIsTerminal)
@@ -26,6 +28,9 @@ internal sealed record ReadRequest(
         OutputFormat format = Format ?? (OutputFolder is null && outputIsTerminal ? OutputFormat.Summary : OutputFormat.Json);
         return format == OutputFormat.Json && files > 1 && OutputFolder is null ? OutputFormat.Ndjson : format;
     }
+
+    /// <summary>The options that change what is written, as the journal of a run keeps them.</summary>
+    public string Written => $"{(Format == OutputFormat.Ndjson ? " --format ndjson" : "")}{(Locations ? " --locations" : "")}{(NoText ? " --no-text" : "")}";
 
     /// <summary>What the JSON holds.</summary>
     public JsonExportOptions JsonFor(OutputFormat format) =>

@@ -7,7 +7,11 @@ namespace VnGovDocs.Cli;
 internal sealed class ReadRun(ReadRequest request, CliConsole console)
 {
     /// <summary>What came of one file: text to show, or a problem in words.</summary>
-    private sealed record Outcome(InputFile File, int Code, string? Text, string? Problem);
+    private sealed record Outcome(InputFile File, int Code, string? Text, string? Problem)
+    {
+        /// <summary>Whether an interrupted run had written it.</summary>
+        public bool IsKept { get; init; }
+    }
 
     public async Task<int> ExecuteAsync(CancellationToken cancellation)
     {
@@ -17,36 +21,56 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
             await console.Error.WriteLineAsync("vngovdocs: no files found").ConfigureAwait(false);
             return ExitCode.Failed;
         }
-        if (!CanWriteTo(request.OutputFolder)) return ExitCode.Failed;
-        InputReader reader = InputReader.For(console, files.Count, request.Jobs);
-        OutputFormat format = request.FormatFor(files.Count, console.OutputIsTerminal);
-        IReadOnlyList<string> names = OutputNames.For(files);
-        using var progress = new ProgressBar(console.Error, files.Count, ShowsProgress(files.Count));
-        var tally = new ReadTally();
-        IAsyncEnumerable<Outcome> outcomes = OrderedWork.RunAsync(
-            files.Zip(names), request.Jobs, pair => Process(reader, pair.First, pair.Second, format, cancellation), cancellation);
-        await foreach (Outcome outcome in outcomes.ConfigureAwait(false))
+        using ReadJournal? journal = OpenJournal(out string? problem);
+        if (problem is not null)
         {
-            Show(outcome, format, progress, isFirst: tally.Files == 0);
-            tally.Add(outcome.Code);
+            await console.Error.WriteLineAsync($"vngovdocs: {problem}").ConfigureAwait(false);
+            return ExitCode.Failed;
         }
-        progress.Clear();
+        var tally = new ReadTally();
+        await ReadAllAsync(files, journal, tally, cancellation).ConfigureAwait(false);
+        journal?.Complete();
         if (request.OutputFolder is not null || files.Count >= ReadTally.FilesWorthSummingUp) SumUp(tally);
         return tally.Worst;
     }
 
-    private Outcome Process(InputReader reader, InputFile file, string name, OutputFormat format, CancellationToken cancellation)
+    private async Task ReadAllAsync(IReadOnlyList<InputFile> files, ReadJournal? journal, ReadTally tally, CancellationToken cancellation)
     {
-        if (reader.Read(file, out string? failed, cancellation) is not { } result) return new Outcome(file, ExitCode.Failed, null, failed);
-        if (request.OutputFolder is null) return new Outcome(file, ExitCode.Of(result.Status), Render(file, result, format), failed);
+        using InputReader reader = InputReader.For(console, files.Count, request.Jobs, request.Isolated);
+        OutputFormat format = request.FormatFor(files.Count, console.OutputIsTerminal);
+        using var progress = new ProgressBar(console.Error, files.Count, ShowsProgress(files.Count));
+        IAsyncEnumerable<Outcome> outcomes = OrderedWork.RunAsync(
+            files.Zip(OutputNames.For(files)), request.Jobs,
+            pair => journal is null ? Show(reader, pair.First, format, cancellation) : Write(reader, pair.First, pair.Second, journal, cancellation), cancellation);
+        await foreach (Outcome outcome in outcomes.ConfigureAwait(false))
+        {
+            Print(outcome, format, progress, isFirst: tally.Files == 0);
+            tally.Add(outcome.Code);
+            if (outcome.IsKept) tally.Kept++;
+        }
+        progress.Clear();
+    }
+
+    private Outcome Show(InputReader reader, InputFile file, OutputFormat format, CancellationToken cancellation) =>
+        reader.Read(file, out string? failed, cancellation) is { } result
+            ? new Outcome(file, ExitCode.Of(result), Render(file, result, format), failed)
+            : new Outcome(file, ExitCode.Failed, null, failed);
+
+    /// <summary>Writes a result into the folder, unless it lies there from the run that this one goes on with. A child that was killed may do better the next time.</summary>
+    private Outcome Write(InputReader reader, InputFile file, string name, ReadJournal journal, CancellationToken cancellation)
+    {
+        string path = Path.Combine(request.OutputFolder!, name);
         try
         {
-            AtomicFile.Write(Path.Combine(request.OutputFolder, name), stream => result.WriteJson(stream, request.JsonFor(format)));
-            return new Outcome(file, ExitCode.Of(result.Status), null, failed);
+            if (journal.CodeOf(file, name) is { } former and not ExitCode.Killed) return new Outcome(file, former, null, null) { IsKept = true };
+            if (reader.Read(file, out string? failed, cancellation) is not { } result) return new Outcome(file, ExitCode.Failed, null, failed);
+            AtomicFile.Write(path, stream => result.WriteJson(stream, request.JsonFor(request.Format ?? OutputFormat.Json)));
+            journal.Add(name, result.Sha256, ExitCode.Of(result));
+            return new Outcome(file, ExitCode.Of(result), null, failed);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new Outcome(file, ExitCode.Failed, null, $"cannot write {Path.Combine(request.OutputFolder, name)}: {FileProblem.Of(problem)}");
+            return new Outcome(file, ExitCode.Failed, null, $"cannot write {path}: {FileProblem.Of(problem)}");
         }
     }
 
@@ -61,7 +85,7 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         return text.ToString();
     }
 
-    private void Show(Outcome outcome, OutputFormat format, ProgressBar progress, bool isFirst)
+    private void Print(Outcome outcome, OutputFormat format, ProgressBar progress, bool isFirst)
     {
         bool forPeople = format is OutputFormat.Summary or OutputFormat.Tree or OutputFormat.Layout;
         if (outcome.Text is not null)
@@ -79,19 +103,20 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         progress.Advance(outcome.File.Shown);
     }
 
-    private bool CanWriteTo(string? folder)
+    /// <summary>The journal of a run that writes into a folder; null with the problem when it cannot write there, null without one when it shows results.</summary>
+    private ReadJournal? OpenJournal(out string? problem)
     {
-        if (folder is null) return true;
+        problem = null;
+        if (request.OutputFolder is not { } folder) return null;
         try
         {
             Directory.CreateDirectory(folder);
-            AtomicFile.Probe(folder);
-            return true;
+            return request.Resume ? ReadJournal.Resume(folder, request.Written, out problem) : ReadJournal.Begin(folder, request.Written);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine($"vngovdocs: cannot write to {folder}: {FileProblem.Of(problem)}");
-            return false;
+            problem = $"cannot write to {folder}: {FileProblem.Of(cause)}";
+            return null;
         }
     }
 

@@ -48,6 +48,9 @@ public static class DiagnosticCodes
     /// <summary>More remarks than <see cref="ReadLimits.MaxDiagnostics"/>; the rest were dropped.</summary>
     public const string MoreDiagnostics = "VGD0203";
 
+    /// <summary>The file needs more memory than the process may have.</summary>
+    public const string OutOfMemory = "VGD0204";
+
     /// <summary>UTF-8 that had been read as Windows-1252 somewhere on its way ("Cá»™ng hÃ²a") was turned back.</summary>
     public const string RepairedMojibake = "VGD0301";
 
@@ -96,6 +99,12 @@ public static class DiagnosticCodes
     /// <summary>A reader or recognizer threw; the named exception type is its cause. Please report the file.</summary>
     public const string Crashed = "VGD0902";
 
+    /// <summary>The child process that read the file was killed: it took more time or memory than the isolated reader allows.</summary>
+    public const string ChildKilled = "VGD0903";
+
+    /// <summary>The child process that read the file ended by itself (its stack overflowed, its memory ran out). Please report the file.</summary>
+    public const string ChildDied = "VGD0904";
+
     internal static Diagnostic IsEmpty() => Error(Empty, "The file holds no text.");
 
     internal static Diagnostic IsUnknownFormat() => Error(UnknownFormat, "The bytes belong to no format that can be read.");
@@ -124,6 +133,8 @@ public static class DiagnosticCodes
     internal static Diagnostic HasTimedOut(TimeSpan deadline) => Error(TimedOut, $"The read took longer than {deadline.TotalSeconds:0.##} s.");
 
     internal static Diagnostic HasMore(int kept) => Info(MoreDiagnostics, $"Only the first {kept} diagnostics are kept.");
+
+    internal static Diagnostic HasNoMemory() => Error(OutOfMemory, "The memory that this process may have does not suffice for the file.");
 
     internal static Diagnostic HasRepairedMojibake() => Warning(RepairedMojibake, "UTF-8 that had been decoded as Windows-1252 was repaired.");
 
@@ -161,6 +172,10 @@ public static class DiagnosticCodes
     internal static Diagnostic HasBrokenLaw(string law) => Warning(BrokenLaw, $"A law of the result does not hold: {law}");
 
     internal static Diagnostic HasCrashed(string stage, Exception cause) => Error(Crashed, $"{stage} failed with {cause.GetType().Name}.");
+
+    internal static Diagnostic HasKilledChild(string why) => Error(ChildKilled, $"The process that read the file was killed: {why}.");
+
+    internal static Diagnostic HasLostChild() => Error(ChildDied, "The process that read the file ended without an answer.");
 
     private static Diagnostic Error(string code, string message) => new(code, DiagnosticSeverity.Error, message);
 

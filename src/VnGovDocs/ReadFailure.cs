@@ -47,7 +47,7 @@ public enum ReadFailureKind
 /// <summary>Why there is no document, in a form that programs can branch on.</summary>
 /// <param name="Kind">The class of the reason.</param>
 /// <param name="Code">The code of the diagnostic that says it in words; a constant of <see cref="DiagnosticCodes"/>.</param>
-/// <param name="Limit">The property of <see cref="ReadLimits"/> that was reached, else null.</param>
+/// <param name="Limit">The property of <see cref="ReadLimits"/>, or of the isolated reader's options, that was reached; else null.</param>
 /// <example><c>if (result.Failure?.Kind == ReadFailureKind.NeedsConverter) Convert(path);</c></example>
 public sealed record ReadFailure(ReadFailureKind Kind, string Code, string? Limit = null)
 {

@@ -32,11 +32,17 @@ internal static class ReadPipeline
         return Run(DocumentFormat.Text, bytes, options, diagnostics, budget => PlainTextReader.Read(file, budget, diagnostics), cancellation);
     }
 
+    /// <summary>The result for a file whose read ended outside of it.</summary>
+    public static ReadResult Failed(ReadOnlySpan<byte> bytes, ReadFailure failure, Diagnostic diagnostic) =>
+        new(FormatDetector.Detect(bytes), Sha256Of(bytes), null, null, failure, [diagnostic]);
+
+    private static string Sha256Of(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
+
     private static ReadResult Run(
         DocumentFormat format, ReadOnlyMemory<byte> bytes, ReadOptions options, DiagnosticBag diagnostics,
         Func<Budget, SourceDocument> read, CancellationToken cancellation)
     {
-        string sha256 = Convert.ToHexString(SHA256.HashData(bytes.Span)).ToLowerInvariant();
+        string sha256 = Sha256Of(bytes.Span);
         var budget = new Budget(options.Limits, bytes.Length, cancellation, options.MaxThreads);
         try
         {
@@ -54,6 +60,11 @@ internal static class ReadPipeline
             diagnostics.Add(stopped.Diagnostic);
             return new ReadResult(format, sha256, null, null, stopped.Failure, diagnostics.Items);
         }
+        catch (OutOfMemoryException)
+        {
+            diagnostics.Add(DiagnosticCodes.HasNoMemory());
+            return new ReadResult(format, sha256, null, null, new ReadFailure(ReadFailureKind.LimitExceeded, DiagnosticCodes.OutOfMemory), diagnostics.Items);
+        }
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
             diagnostics.Add(DiagnosticCodes.HasCrashed("Recognition", cause));
@@ -68,7 +79,7 @@ internal static class ReadPipeline
         {
             return read();
         }
-        catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException))
+        catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException or OutOfMemoryException))
         {
             throw ReadStoppedException.Malformed(format, cause.GetType().Name);
         }

@@ -16,7 +16,8 @@ internal enum TaskFormat
 /// <param name="Until">Only what is due by this day; null for everything.</param>
 /// <param name="OutputFile">Null for the standard output.</param>
 /// <param name="Jobs">How many files are read at once.</param>
-internal sealed record TasksRequest(IReadOnlyList<string> Inputs, TaskFormat Format, string? Name, DateOnly? Until, string? OutputFile, int Jobs)
+/// <param name="Isolated">Whether child processes read.</param>
+internal sealed record TasksRequest(IReadOnlyList<string> Inputs, TaskFormat Format, string? Name, DateOnly? Until, string? OutputFile, int Jobs, bool Isolated)
 {
     /// <summary>The format that is asked for, else what the ending of the output file says, else a table.</summary>
     public static TaskFormat FormatOf(string? asked, string? outputFile) =>

@@ -23,7 +23,7 @@ internal sealed class TasksRun(TasksRequest request, CliConsole console)
         var tasks = new List<TaskEntry>();
         using (var progress = new ProgressBar(console.Error, files.Count, console.ErrorIsTerminal && files.Count >= ReadTally.FilesWorthSummingUp))
         {
-            InputReader reader = InputReader.For(console, files.Count, request.Jobs);
+            using InputReader reader = InputReader.For(console, files.Count, request.Jobs, request.Isolated);
             var gatherer = new TaskGatherer(request);
             IAsyncEnumerable<Outcome> outcomes = OrderedWork.RunAsync(files, request.Jobs, file => Process(reader, gatherer, file, cancellation), cancellation);
             await foreach (Outcome outcome in outcomes.ConfigureAwait(false))
@@ -46,7 +46,7 @@ internal sealed class TasksRun(TasksRequest request, CliConsole console)
 
     private static Outcome Process(InputReader reader, TaskGatherer gatherer, InputFile file, CancellationToken cancellation) =>
         reader.Read(file, out string? problem, cancellation) is { } result
-            ? new Outcome(file, ExitCode.Of(result.Status), gatherer.Gather(file, result), problem)
+            ? new Outcome(file, ExitCode.Of(result), gatherer.Gather(file, result), problem)
             : new Outcome(file, ExitCode.Failed, [], problem);
 
     private void Report(Outcome outcome, ProgressBar progress)

@@ -20,11 +20,18 @@ internal sealed class DecodedFile(string text, Encoding encoding, int preamble, 
 
     public string Text => text;
 
+    public Encoding Encoding => encoding;
+
+    public int Preamble => preamble;
+
+    /// <summary>The byte offset of every character and of the end, for text that does not encode back to the file; null for all other.</summary>
+    public int[]? MeasuredOffsets => measure is null ? null : _offsets ??= measure();
+
     /// <summary>Offset in the file of the first byte of a character.</summary>
     public long ByteOffset(int character)
     {
         character = Math.Clamp(character, 0, text.Length);
-        if (measure is not null) return (_offsets ??= measure())[character];
+        if (MeasuredOffsets is { } offsets) return offsets[character];
         List<long> checkpoints = _checkpoints ??= Measure();
         int nearest = character / Stride;
         return checkpoints[nearest] + ByteCount(nearest * Stride, character);

@@ -3,6 +3,8 @@ namespace VnGovDocs.Source;
 /// <summary>Places in a file of one text stream: byte ranges.</summary>
 internal sealed class FilePlaces(DecodedFile file) : ISourcePlaces
 {
+    public DecodedFile File => file;
+
     public SourceLocation Place(SourceOrigin origin, int rawLength)
     {
         long start = file.ByteOffset(origin.Offset), end = file.ByteOffset(origin.Offset + rawLength);

@@ -5,6 +5,10 @@ namespace VnGovDocs.Source;
 /// <param name="pages">The raw characters with which another page's begin: notes and running lines go back to earlier pages.</param>
 internal sealed class PagePlaces(IReadOnlyList<LetterBox> letters, IReadOnlyList<(int Start, int Page)> pages) : ISourcePlaces
 {
+    public IReadOnlyList<LetterBox> Letters => letters;
+
+    public IReadOnlyList<(int Start, int Page)> Pages => pages;
+
     public SourceLocation Place(SourceOrigin origin, int rawLength)
     {
         int first = Math.Min(origin.Offset, letters.Count - 1), end = Math.Min(origin.Offset + Math.Max(1, rawLength), letters.Count);

@@ -20,6 +20,8 @@ internal sealed class SourceMap(IReadOnlyList<SourceMap.Segment> segments, ISour
 
     public IReadOnlyList<Segment> Segments => segments;
 
+    public ISourcePlaces Places => places;
+
     public IReadOnlyList<SourceLocation> Locate(TextSpan span)
     {
         var found = new List<SourceLocation>();

@@ -21,6 +21,7 @@ public class HouseRulesTests
         ["Resolution"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Checking"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Export"] = ["Model", "Source"],
+        ["Isolation"] = ["Model", "Reading", "Resolution", "Source", "Zoning"],
     };
 
     private static readonly string[] VagueNames = ["Helper", "Util", "Manager", "Common"];

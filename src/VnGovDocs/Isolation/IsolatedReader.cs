@@ -1,0 +1,98 @@
+using VnGovDocs.Reading;
+using VnGovDocs.Resolution;
+
+namespace VnGovDocs.Isolation;
+
+/// <summary>
+/// Reads files in child processes, so that no file can take this process down or outlive its limits: a stack that overflows, a loop inside a
+/// dependency, memory without end cost the child. The results are those of <see cref="GovDocumentReader"/>. Children are kept for the next file;
+/// one reader serves all threads of a program and should live as long as it.
+/// </summary>
+/// <example>
+/// <code>
+/// if (IsolatedWorker.TryRun(args, out int exitCode)) return exitCode;
+/// using var reader = new IsolatedReader();
+/// ReadResult result = await reader.ReadFileAsync("upload.pdf");
+/// if (result.Failure is { Code: DiagnosticCodes.ChildKilled or DiagnosticCodes.ChildDied }) Quarantine("upload.pdf");
+/// </code>
+/// </example>
+public sealed class IsolatedReader : IDisposable
+{
+    private readonly IsolatedReaderOptions _options;
+    private readonly WorkerPool _pool;
+
+    /// <summary>Starts no child yet: the first read does.</summary>
+    /// <exception cref="ArgumentException">A bound is not positive, or the command is empty.</exception>
+    public IsolatedReader(IsolatedReaderOptions? options = null)
+    {
+        _options = options ?? IsolatedReaderOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(_options.ReadTimeout, TimeSpan.Zero, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaxMemoryBytes, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaxProcesses, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaxReadsPerProcess, nameof(options));
+        if (_options.WorkerCommand is { Count: 0 }) throw new ArgumentException("The worker command is empty.", nameof(options));
+        _pool = new WorkerPool(_options);
+    }
+
+    /// <summary>Reads a file of any supported format.</summary>
+    /// <exception cref="IOException">The file cannot be fetched.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="InvalidOperationException">No child can be started, or this program is itself one.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the child is killed.</exception>
+    public async Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options = (options ?? ReadOptions.Default) with { FileName = Path.GetFileName(path) };
+        FileStream stream = File.OpenRead(path);
+        await using (stream.ConfigureAwait(false)) return await ReadAsync(stream, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a stream to its end, at most <see cref="ReadLimits.MaxInputBytes"/>; the stream stays open.</summary>
+    /// <exception cref="InvalidOperationException">No child can be started, or this program is itself one.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the child is killed.</exception>
+    public async Task<ReadResult> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= ReadOptions.Default;
+        ReadOnlyMemory<byte> bytes = await StreamBytes.ReadToLimitAsync(stream, options.Limits.MaxInputBytes, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(bytes, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a document from memory.</summary>
+    /// <exception cref="InvalidOperationException">No child can be started, or this program is itself one.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the child is killed.</exception>
+    public async Task<ReadResult> ReadAsync(ReadOnlyMemory<byte> bytes, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= ReadOptions.Default;
+        // Too large a file is refused without being opened.
+        if (bytes.Length > options.Limits.MaxInputBytes) return ReadPipeline.Read(bytes, options, cancellationToken);
+        (byte[]? answer, WorkerEnd end) = await _pool.AskAsync(WorkerRequest.ToBytes(options), bytes, cancellationToken).ConfigureAwait(false);
+        if (answer is not null) return WithCatalog(ResultSnapshot.FromBytes(answer), options);
+        if (end == WorkerEnd.Cancelled) throw new OperationCanceledException(cancellationToken);
+        return Lost(bytes.Span, end);
+    }
+
+    /// <summary>Kills the children, also those that read; their reads fail.</summary>
+    public void Dispose() => _pool.Dispose();
+
+    private ReadResult Lost(ReadOnlySpan<byte> bytes, WorkerEnd end)
+    {
+        (ReadFailureKind kind, Diagnostic diagnostic, string? limit) = end switch
+        {
+            WorkerEnd.OutOfTime => (ReadFailureKind.TimedOut, DiagnosticCodes.HasKilledChild($"it read for more than {_options.ReadTimeout.TotalSeconds:0.##} s"), nameof(IsolatedReaderOptions.ReadTimeout)),
+            WorkerEnd.OutOfMemory => (ReadFailureKind.LimitExceeded, DiagnosticCodes.HasKilledChild($"it took more than {_options.MaxMemoryBytes >> 20} MiB"), nameof(IsolatedReaderOptions.MaxMemoryBytes)),
+            _ => (ReadFailureKind.Crashed, DiagnosticCodes.HasLostChild(), null),
+        };
+        return ReadPipeline.Failed(bytes, new ReadFailure(kind, diagnostic.Code, limit), diagnostic);
+    }
+
+    /// <summary>The catalog is the caller's own code and runs here.</summary>
+    private static ReadResult WithCatalog(ReadResult result, ReadOptions options)
+    {
+        if (options.ReferenceCatalog is not { } catalog || !result.HasDocument) return result;
+        var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnostics);
+        foreach (Diagnostic remark in result.Diagnostics) diagnostics.Add(remark);
+        Model.GovDocument document = CatalogLookup.Apply(result.Document, catalog, diagnostics);
+        return new ReadResult(result.Format, result.Sha256, result.Source, document, null, diagnostics.Items) { Zones = result.Zones };
+    }
+}
