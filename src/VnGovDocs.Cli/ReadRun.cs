@@ -13,6 +13,9 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         public bool IsKept { get; init; }
     }
 
+    /// <summary>Whether a result is missing from the folder, so that the run can be resumed.</summary>
+    private volatile bool _isUnwritten;
+
     public async Task<int> ExecuteAsync(CancellationToken cancellation)
     {
         IReadOnlyList<InputFile> files = InputFiles.Find(request.Inputs, request.OutputFolder);
@@ -29,7 +32,7 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         }
         var tally = new ReadTally();
         await ReadAllAsync(files, journal, tally, cancellation).ConfigureAwait(false);
-        journal?.Complete();
+        if (!_isUnwritten) journal?.Complete();
         if (request.OutputFolder is not null || files.Count >= ReadTally.FilesWorthSummingUp) SumUp(tally);
         return tally.Worst;
     }
@@ -70,6 +73,9 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
+            _isUnwritten = true;
+            // What is true for one file is true for all that follow.
+            if (FileProblem.IsDiskFull(problem)) throw new IOException($"{path}: {FileProblem.Of(problem)}; make room and go on with --resume", problem);
             return new Outcome(file, ExitCode.Failed, null, $"cannot write {path}: {FileProblem.Of(problem)}");
         }
     }

@@ -83,6 +83,20 @@ public sealed class ResumeTests : IDisposable
         Assert.Contains("--output", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_full_disk_ends_the_run_with_one_message_and_the_rest_can_be_resumed()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no device that is always full.");
+        Directory.CreateDirectory(_folder["out"]);
+        File.CreateSymbolicLink(_folder["out/1.json"], "/dev/full");
+        CliRun full = await CliRun.Of("read", _folder["in"], "-o", _folder["out"], "--jobs", "1");
+        Assert.Equal(ExitCode.Failed, full.Code);
+        Assert.Single(full.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("1.json: no space left on the disk; make room and go on with --resume", full.Error, StringComparison.Ordinal);
+        File.Delete(_folder["out/1.json"]);
+        Assert.Equal(["0.json", "1.json", "2.json", "3.json"], await Written("read", _folder["in"], "-o", _folder["out"], "--resume"));
+    }
+
     /// <summary>A run over the first files that was killed before its end: their results and its journal lie there.</summary>
     private async Task Interrupt(int files)
     {
