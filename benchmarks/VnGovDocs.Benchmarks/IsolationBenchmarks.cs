@@ -4,7 +4,7 @@ using VnGovDocs.Isolation;
 namespace VnGovDocs.Benchmarks;
 
 /// <summary>What it costs to read in a child that is there already, beside reading in this process, and to start a child for one file.</summary>
-public class IsolationBenchmarks
+public class IsolationBenchmarks : IDisposable
 {
     private readonly IsolatedReaderOptions _options = new() { WorkerCommand = ["dotnet", typeof(IsolationBenchmarks).Assembly.Location], MaxProcesses = 1 };
     private IsolatedReader _reader = null!;
@@ -25,7 +25,11 @@ public class IsolationBenchmarks
     }
 
     [GlobalCleanup]
-    public void Cleanup() => _reader.Dispose();
+    public void Dispose()
+    {
+        _reader?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark(Baseline = true)]
     public ReadResult InProcess() => GovDocumentReader.Read(Document.Bytes);
