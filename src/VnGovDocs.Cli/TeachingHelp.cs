@@ -22,6 +22,7 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
           1    at least one document is partial: an error diagnostic says what is missing
           2    at least one file failed, does not exist, or its output could not be written
           3    the command line is wrong
+          4    with --isolated: a child process was killed or died, and its file gave no document
           130  cancelled (Ctrl+C)
         """;
 
@@ -37,17 +38,22 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
         What a file is, its bytes decide; a name that contradicts them only earns a diagnostic.
 
         With --output, a.docx becomes a.json; where two files would share a name, both keep their extension
-        (a.docx.json, a.html.json). A file that fails gets its JSON too, with status and failure code.
+        (a.docx.json, a.html.json). A file that fails gets its JSON too, with status and failure code. A run that was interrupted
+        goes on with --resume; it refuses results that another version or other options wrote.
+
+        With --isolated, files are read in child processes: one that takes more than 60 s or 1 GiB is killed, one that crashes is
+        replaced, and its file fails with a code. For files that anybody may have made.
 
         Examples:
           vngovdocs read 2535-TB-TU.docx
           vngovdocs read decree.html --format tree
           vngovdocs read decree.pdf --format layout
           vngovdocs read letters/ --output json/ --jobs 4
+          vngovdocs read uploads/ --output json/ --isolated --resume
           vngovdocs read *.docx --format ndjson --no-text | jq -r .number.text
           curl -s "$URL" | vngovdocs read - --format json --locations
 
-        Exit codes: 0 complete, 1 partial, 2 failed, 3 wrong command line, 130 cancelled; the worst of all files counts.
+        Exit codes: 0 complete, 1 partial, 2 failed, 3 wrong command line, 4 a child process was killed, 130 cancelled; the worst of all files counts.
         """;
 
     private const string TaskLists = """
@@ -71,7 +77,7 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
           vngovdocs tasks letters/ --for "Sở Tài chính" -o finance.ics
           vngovdocs tasks letters/ --format json | jq -r '.[] | [.number, .directive.due, .directive.text] | @tsv'
 
-        Exit codes: 0 complete, also without any task; 1 partial, 2 failed, 3 wrong command line, 130 cancelled; the worst of all files counts.
+        Exit codes: 0 complete, also without any task; 1 partial, 2 failed, 3 wrong command line, 4 a child process was killed, 130 cancelled; the worst of all files counts.
         """;
 
     private const string CorpusTools = """

@@ -29,6 +29,13 @@ public class ReadmeTests
         Assert.Equal(["2026-09-30", "2026-12-31"], printed.Select(line => line[..10]));
     }
 
+    /// <summary>Compiled only: run here, the children would be the test program.</summary>
+    [Theory]
+    [InlineData("README.md", "## Files from strangers")]
+    [InlineData("SECURITY.md", "## The two promises")]
+    public void The_example_of_isolation_compiles(string file, string heading) =>
+        Assert.NotNull(Compile("Isolation" + file, Block("csharp", heading, File.ReadAllText(Path.Combine(Repository.Root, file)))));
+
     [Fact]
     public async Task The_task_list_is_the_beginning_of_what_the_tool_prints()
     {
@@ -53,10 +60,11 @@ public class ReadmeTests
     }
 
     /// <summary>The first block of a language behind a heading.</summary>
-    private static string Block(string language, string heading = "# ")
+    private static string Block(string language, string heading = "# ", string? page = null)
     {
-        int start = Text.IndexOf($"```{language}\n", Text.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + language.Length + 4;
-        return Text[start..Text.IndexOf("```", start, StringComparison.Ordinal)];
+        page ??= Text;
+        int start = page.IndexOf($"```{language}\n", page.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + language.Length + 4;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
     private static Assembly Compile(string name, string code)
