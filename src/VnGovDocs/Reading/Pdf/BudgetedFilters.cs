@@ -34,14 +34,18 @@ internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
     /// <summary>Ends the read; also later, should the library swallow the exception and go on.</summary>
     public void Stop(ReadStoppedException reason)
     {
-        _stopped ??= reason;
+        Note(reason);
         throw reason;
     }
 
-    /// <summary>Throws what a filter or a page threw before.</summary>
+    /// <summary>Ends the read when the library is done with what it is at.</summary>
+    public void Note(ReadStoppedException reason) => _stopped ??= reason;
+
+    /// <summary>Throws what a filter or a page threw before, and what the library may have swallowed: the caller's token.</summary>
     public void ThrowIfStopped()
     {
         if (_stopped is not null) throw _stopped;
+        budget.CheckClock();
     }
 
     /// <summary>A form is about to be drawn; the clock is looked at each time, for drawing it may take long.</summary>

@@ -17,7 +17,7 @@ namespace VnGovDocs.Reading.Pdf;
 /// </summary>
 internal sealed class PageFactory(
     IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-    : BasePageFactory<GlyphPage>(scanner, resources, filters, parser, options), IPageFactory<GlyphPage>
+    : BasePageFactory<GlyphPage>(scanner, new TextResources(resources), filters, parser, options), IPageFactory<GlyphPage>
 {
     /// <summary>The library strings all contents of a page together before anybody sees them; one stream may be named a thousand times.</summary>
     public new GlyphPage Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)

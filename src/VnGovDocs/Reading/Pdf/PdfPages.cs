@@ -134,7 +134,9 @@ internal static class PdfPages
     {
         try
         {
-            return PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = filters, UseLenientParsing = true, SkipMissingFonts = true });
+            PdfDocument opened = PdfDocument.Open(new GuardedInput(bytes, filters), new ParsingOptions { FilterProvider = filters, UseLenientParsing = true, SkipMissingFonts = true });
+            filters.ThrowIfStopped();
+            return opened;
         }
         catch (PdfDocumentEncryptedException)
         {
