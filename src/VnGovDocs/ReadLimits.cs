@@ -37,6 +37,18 @@ public sealed record ReadLimits
     /// <summary>Elements inside elements: XML of a DOCX part, tags of a page. Default 512, the depth at which browsers stop nesting.</summary>
     public int MaxNesting { get; init; } = 512;
 
+    /// <summary>
+    /// Forms drawn on one page of a PDF, forms inside forms counted each time. Default 10,000: ordinary pages draw below 100, maps and
+    /// drawings a few thousand; each costs about 2 µs even when it is empty.
+    /// </summary>
+    public int MaxPageForms { get; init; } = 10_000;
+
+    /// <summary>
+    /// What a file is made of and what each costs memory: XML elements of the parts of a DOCX, tags of a page, steps through the object trees of a PDF.
+    /// Default 2,000,000.
+    /// </summary>
+    public int MaxElements { get; init; } = 2_000_000;
+
     /// <summary>Printed lines. Default 500,000: fifty times a law of 250 pages.</summary>
     public int MaxLines { get; init; } = 500_000;
 

@@ -8,11 +8,14 @@ namespace VnGovDocs.Reading.Pdf;
 /// </summary>
 internal sealed class GuardedInput(ReadOnlyMemory<byte> bytes, BudgetedFilters reading) : Stream
 {
-    /// <summary>Readings of the whole file; ordinary files are read twice to eight times over, for long pages share fonts and forms.</summary>
-    private const int MostReadings = 256;
+    /// <summary>Readings of the whole file, byte by byte. Ordinary files are read about once, damaged ones a few times over.</summary>
+    private const int MostReadings = 32;
 
     /// <summary>Small files are read over and over at no cost.</summary>
-    private const long FreeBytes = 64 << 20;
+    private const long FreeBytes = 16 << 20;
+
+    /// <summary>A stream taken at once costs as little: pictures and forms are taken again on each page that shows them.</summary>
+    private const int BulkDiscount = 64;
 
     private const int Stride = 1 << 12;
 
@@ -32,7 +35,11 @@ internal sealed class GuardedInput(ReadOnlyMemory<byte> bytes, BudgetedFilters r
     public override long Position
     {
         get => _position;
-        set => _position = Math.Max(0, value);
+        set
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            _position = Math.Max(0, value);
+        }
     }
 
     public override int ReadByte()
@@ -43,7 +50,7 @@ internal sealed class GuardedInput(ReadOnlyMemory<byte> bytes, BudgetedFilters r
 
     public override int Read(Span<byte> buffer)
     {
-        Look(buffer.Length);
+        Look(buffer.Length / BulkDiscount);
         int count = _ended || _position >= bytes.Length ? 0 : (int)Math.Min(buffer.Length, bytes.Length - _position);
         if (count > 0) bytes.Span.Slice((int)_position, count).CopyTo(buffer);
         _position += count;
@@ -52,11 +59,8 @@ internal sealed class GuardedInput(ReadOnlyMemory<byte> bytes, BudgetedFilters r
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override long Seek(long offset, SeekOrigin origin)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        return Position = origin switch { SeekOrigin.Current => _position + offset, SeekOrigin.End => bytes.Length + offset, _ => offset };
-    }
+    public override long Seek(long offset, SeekOrigin origin) =>
+        Position = origin switch { SeekOrigin.Current => _position + offset, SeekOrigin.End => bytes.Length + offset, _ => offset };
 
     public override void Flush()
     {
@@ -69,7 +73,6 @@ internal sealed class GuardedInput(ReadOnlyMemory<byte> bytes, BudgetedFilters r
     /// <summary>PdfPig swallows what is thrown at it and tries again: the reason is kept, and the file is at its end.</summary>
     private void Look(int count)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         _untilLook = Stride;
         _read += count;
         if (_ended) return;

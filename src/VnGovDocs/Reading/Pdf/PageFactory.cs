@@ -42,6 +42,7 @@ internal sealed class PageFactory(
         PdfRectangle shown = cropBox.GetVisibleBounds(rotation);
         budgeted.Painted.Truncate(0);
         budgeted.Invisible.Truncate(0);
+        budgeted.Cost.Clear();
         var collector = new GlyphCollector(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions,
             new GlyphPage(pageNumber, (float)Math.Abs(shown.Width), (float)Math.Abs(shown.Height), budgeted.Painted), budgeted);

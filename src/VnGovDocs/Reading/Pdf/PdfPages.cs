@@ -25,6 +25,7 @@ internal static class PdfPages
     public static List<PageLayout> Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics)
     {
         var filters = new BudgetedFilters(budget);
+        new PdfObjectScan(filters).Run(bytes);
         using PdfDocument opened = Open(bytes, filters);
         int pages = opened.NumberOfPages;
         if (pages > budget.Limits.MaxPages) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPages), budget.Limits.MaxPages);
@@ -33,7 +34,7 @@ internal static class PdfPages
         void Run(int stretch)
         {
             int first = 1 + pages * stretch / stretches, last = pages * (stretch + 1) / stretches;
-            results[stretch] = stretch == 0 ? ReadStretch(opened, filters, first, last) : ReadStretch(bytes, budget, first, last);
+            results[stretch] = stretch == 0 ? ReadStretch(opened, filters, first, last) : ReadStretch(bytes, budget, filters.ObjectStreams, first, last);
         }
         // For most files one stretch is all, and setting up a parallel loop costs as much as reading a page.
         if (stretches == 1) Run(0);
@@ -80,9 +81,9 @@ internal static class PdfPages
         }
     }
 
-    private static Stretch ReadStretch(ReadOnlyMemory<byte> bytes, Budget budget, int first, int last)
+    private static Stretch ReadStretch(ReadOnlyMemory<byte> bytes, Budget budget, int objectStreams, int first, int last)
     {
-        var filters = new BudgetedFilters(budget);
+        var filters = new BudgetedFilters(budget) { ObjectStreams = objectStreams };
         using PdfDocument document = Open(bytes, filters);
         return ReadStretch(document, filters, first, last);
     }
@@ -134,7 +135,7 @@ internal static class PdfPages
     {
         try
         {
-            PdfDocument opened = PdfDocument.Open(new GuardedInput(bytes, filters), new ParsingOptions { FilterProvider = filters, UseLenientParsing = true, SkipMissingFonts = true });
+            PdfDocument opened = PdfDocument.Open(new GuardedInput(bytes, filters), new ParsingOptions { FilterProvider = filters, Logger = new PdfLog(filters), UseLenientParsing = true, SkipMissingFonts = true });
             filters.ThrowIfStopped();
             return opened;
         }
