@@ -30,6 +30,9 @@ internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
 
     public FontFaces Faces { get; } = new();
 
+    /// <summary>What the fonts of this document say of themselves.</summary>
+    public FontWitness Witness { get; } = new();
+
     /// <summary>The letters of the page that is being read, as they were painted.</summary>
     public GlyphList Painted { get; } = new();
 

@@ -118,6 +118,7 @@ internal sealed class GlyphCollector(
             page.UnmappedLetters++;
             return;
         }
+        reading.Witness.Hear(font, code, unicode, PdfScanner);
         // The letter's axes on the page: where it starts, which way its line runs, which way is up.
         (double startX, double startY) = Linear(renderingMatrix.E, renderingMatrix.F, textMatrix);
         (double x, double y) = transformationMatrix.Transform(startX + textMatrix.E, startY + textMatrix.F);

@@ -20,7 +20,8 @@ internal static class PdfPages
     /// <param name="Remarks">Pages and stamps that could not be read.</param>
     /// <param name="Hidden">Letters that are not shown.</param>
     /// <param name="Unmapped">Letters that no font names.</param>
-    private sealed record Stretch(PageLayout? Before, List<PageLayout> Pages, List<Diagnostic> Remarks, int Hidden, int Unmapped);
+    /// <param name="Contradicted">Letters that mean something else than their fonts name them.</param>
+    private sealed record Stretch(PageLayout? Before, List<PageLayout> Pages, List<Diagnostic> Remarks, int Hidden, int Unmapped, int Contradicted);
 
     public static List<PageLayout> Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics)
     {
@@ -45,6 +46,8 @@ internal static class PdfPages
         if (hidden > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(hidden));
         int unmapped = results.Sum(stretch => stretch.Unmapped);
         if (unmapped > 0) diagnostics.Add(DiagnosticCodes.HasUnmappedLetters(unmapped));
+        int contradicted = results.Sum(stretch => stretch.Contradicted);
+        if (contradicted > 0) diagnostics.Add(DiagnosticCodes.HasContradictedLetters(contradicted));
         return [.. results.SelectMany(stretch => stretch.Pages)];
     }
 
@@ -112,7 +115,7 @@ internal static class PdfPages
             if (page.BrokenAnnotations > 0) remarks.Add(DiagnosticCodes.HasUnreadableAnnotations(page.BrokenAnnotations, number));
             stretch.Add(former);
         }
-        return new Stretch(before, stretch, remarks, hidden, unmapped);
+        return new Stretch(before, stretch, remarks, hidden, unmapped, filters.Witness.Contradicted);
     }
 
     /// <summary>A page that cannot be decoded costs itself, the only page costs the file.</summary>
