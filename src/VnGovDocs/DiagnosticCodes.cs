@@ -60,7 +60,7 @@ public static class DiagnosticCodes
     /// <summary>Bytes that are no text in the chosen encoding were replaced by U+FFFD.</summary>
     public const string UndecodableBytes = "VGD0303";
 
-    /// <summary>Text that a person does not see (display:none, w:vanish) was left out.</summary>
+    /// <summary>Text that a person does not see (display:none, w:vanish, white on white, smaller than 1.5 points, outside the page) was left out.</summary>
     public const string HiddenText = "VGD0304";
 
     /// <summary>Characters that turn the reading direction were dropped; the file may show something else than it says.</summary>
@@ -74,6 +74,15 @@ public static class DiagnosticCodes
 
     /// <summary>Letters of a PDF whose font names its other letters but not these were left out: parts of accents, or signs nobody can name.</summary>
     public const string UnmappedLetters = "VGD0308";
+
+    /// <summary>Characters without width (zero-width spaces and joiners) were dropped; words that look whole may have been cut to escape a search.</summary>
+    public const string InvisibleCharacters = "VGD0309";
+
+    /// <summary>Letters of another script that look like Latin ones (Cyrillic В, Greek Ο) stand in words or numbers of Latin letters; they were read as those.</summary>
+    public const string DisguisedLetters = "VGD0310";
+
+    /// <summary>Fonts of a PDF say that their glyphs mean other letters than they are named after: what is read may not be what is seen.</summary>
+    public const string ContradictedLetters = "VGD0311";
 
     /// <summary>Neither national motto, Party heading nor number line: the file may be no official document.</summary>
     public const string NoLetterhead = "VGD0401";
@@ -152,6 +161,13 @@ public static class DiagnosticCodes
     internal static Diagnostic HasLegacyFont(string font) => Warning(LegacyFont, $"Text in the pre-Unicode font {Short(font)} is not converted.");
 
     internal static Diagnostic HasUnmappedLetters(int count) => Warning(UnmappedLetters, $"{count} letters whose font does not name them were left out.");
+
+    internal static Diagnostic HasInvisibleCharacters(int count) => Warning(InvisibleCharacters, $"{count} characters that nobody sees were dropped.");
+
+    internal static Diagnostic HasDisguisedLetters(int count, TextSpan first) =>
+        new(DisguisedLetters, DiagnosticSeverity.Warning, $"{count} letters of other scripts that look like Latin ones were read as those.", first);
+
+    internal static Diagnostic HasContradictedLetters(int count) => Warning(ContradictedLetters, $"{count} letters mean something else than their fonts name them.");
 
     internal static Diagnostic HasNoLetterhead() => Warning(NoLetterhead, "No letterhead was found: neither motto, Party heading nor number line.");
 

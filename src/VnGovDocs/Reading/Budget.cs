@@ -48,6 +48,12 @@ internal sealed class Budget(ReadLimits limits, long inputBytes, CancellationTok
         Tick();
     }
 
+    /// <summary>For readers that count the elements of a part.</summary>
+    public void CheckElements(int count)
+    {
+        if (count > limits.MaxElements) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxElements), limits.MaxElements);
+    }
+
     /// <summary>An element was opened inside another.</summary>
     public void Enter() => CheckDepth(++_depth);
 

@@ -19,7 +19,8 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     private readonly List<SourceTable> _tables = [];
     private readonly List<SourceMap.Segment> _segments = [];
     private LineBreak _nextBreak = LineBreak.Paragraph;
-    private int _blankLines, _bidiControls, _generatedLabel;
+    private int _blankLines, _bidiControls, _invisible, _disguised, _generatedLabel;
+    private TextSpan _firstDisguised;
 
     /// <summary>Stream of the file that the lines to come belong to.</summary>
     public SourceRegion Region { get; set; }
@@ -87,10 +88,11 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     {
         _edits.Clear();
         _line.Clear();
-        _bidiControls += TextNormalizer.Normalize(_raw.ToString(), _line, _edits);
+        DeceptiveSigns signs = TextNormalizer.Normalize(_raw.ToString(), _line, _edits);
         // As a string: a StringBuilder's indexer walks its chunks, which makes long lines quadratic.
         string line = _line.ToString();
         (int start, int end) = Trim(line);
+        Note(signs, start);
         if (start == end)
         {
             if (next != LineBreak.Wrapped) _blankLines++;
@@ -109,7 +111,17 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
         if (!IsLineEmpty) EndLine(LineBreak.Paragraph);
         if (_lines.Count == 0) throw ReadStoppedException.Of(ReadFailureKind.Empty, DiagnosticCodes.IsEmpty());
         if (_bidiControls > 0) diagnostics.Add(DiagnosticCodes.HasBidiControls(_bidiControls));
+        if (_invisible > 0) diagnostics.Add(DiagnosticCodes.HasInvisibleCharacters(_invisible));
+        if (_disguised > 0) diagnostics.Add(DiagnosticCodes.HasDisguisedLetters(_disguised, _firstDisguised));
         return new SourceDocument(format, _text.ToString(), _lines, _tables, new SourceMap(_segments, places)) { Encoding = encoding, Pages = pages ?? [] };
+    }
+
+    private void Note(DeceptiveSigns signs, int start)
+    {
+        _bidiControls += signs.Bidi;
+        _invisible += signs.Invisible;
+        if (_disguised == 0 && signs.Disguised.Count > 0) _firstDisguised = new TextSpan(_text.Length + signs.Disguised.First - start, 1);
+        _disguised += signs.Disguised.Count;
     }
 
     private void AddLine(string line, int start, int end)

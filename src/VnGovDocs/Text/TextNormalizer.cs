@@ -28,10 +28,11 @@ internal static class TextNormalizer
     public static bool NeedsWork(ReadOnlySpan<char> raw) => raw.ContainsAny(Suspicious);
 
     /// <summary>Appends the normalized line to <paramref name="output"/> and its edits, with offsets from both starts, to <paramref name="edits"/>.</summary>
-    /// <returns>How many characters that turn the reading direction were dropped.</returns>
-    public static int Normalize(ReadOnlySpan<char> raw, StringBuilder output, List<TextEdit> edits)
+    /// <returns>How many characters that deceive were met.</returns>
+    public static DeceptiveSigns Normalize(ReadOnlySpan<char> raw, StringBuilder output, List<TextEdit> edits)
     {
-        int origin = output.Length, bidi = 0, position = 0;
+        int origin = output.Length, bidi = 0, invisible = 0, position = 0;
+        var disguised = new DisguisedLetters();
         while (position < raw.Length)
         {
             int clean = raw[position..].IndexOfAny(Suspicious);
@@ -40,10 +41,20 @@ internal static class TextNormalizer
             position += clean;
             if (position == raw.Length) break;
             if (Bidi.Contains(raw[position], StringComparison.Ordinal)) bidi++;
+            else if (IsDeceptivelyInvisible(raw, position)) invisible++;
+            else if (Homoglyphs.IsLatinInDisguise(raw, position)) disguised = disguised.And(output.Length - origin);
             position += Replace(raw, position, output, origin, edits);
         }
-        return bidi;
+        return new DeceptiveSigns(bidi, invisible, Homoglyphs.Fold(output, origin, disguised));
     }
+
+    /// <summary>A hyphen at a line's end may be a soft one, and a file may begin with the mark of its byte order.</summary>
+    private static bool IsDeceptivelyInvisible(ReadOnlySpan<char> raw, int position) => raw[position] switch
+    {
+        '\u00AD' => position + 1 < raw.Length,
+        '\uFEFF' => position > 0,
+        char letter => Invisible.Contains(letter, StringComparison.Ordinal),
+    };
 
     /// <summary>Handles the suspicious character at a position; returns how many raw characters it took.</summary>
     private static int Replace(ReadOnlySpan<char> raw, int position, StringBuilder output, int origin, List<TextEdit> edits)
@@ -52,7 +63,12 @@ internal static class TextNormalizer
         if (letter is >= '\u0300' and <= '\u036F') return Compose(letter, position, output, origin, edits);
         if (char.IsHighSurrogate(letter) && position + 1 < raw.Length && char.IsLowSurrogate(raw[position + 1]))
         {
-            output.Append(raw.Slice(position, 2));
+            if (Homoglyphs.IsLatinInDisguise(raw, position))
+            {
+                output.Append(Homoglyphs.Plain(raw.Slice(position, 2)));
+                edits.Add(new TextEdit(output.Length - 1 - origin, 1, position, 2));
+            }
+            else output.Append(raw.Slice(position, 2));
             return 2;
         }
         string replacement = Replacement(letter);

@@ -18,6 +18,9 @@ internal sealed class DocxReading(
 
     public SectionReferences Sections { get; } = new();
 
+    /// <summary>Whether the paper itself has a color.</summary>
+    public bool HasPageColor { get; set; }
+
     /// <summary>Characters left out because a person does not see them.</summary>
     public int HiddenCharacters { get; set; }
 

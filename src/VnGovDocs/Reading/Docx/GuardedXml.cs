@@ -21,6 +21,7 @@ internal sealed class GuardedXml : IDisposable
     private readonly XmlReader _reader;
     private readonly Budget _budget;
     private readonly char[] _chunk = new char[ChunkSize];
+    private int _elements;
 
     public GuardedXml(Stream stream, Budget budget)
     {
@@ -67,6 +68,7 @@ internal sealed class GuardedXml : IDisposable
             _budget.Tick();
             return true;
         }
+        _budget.CheckElements(++_elements);
         _budget.CheckDepth(_reader.Depth + 1);
         Count();
         return true;

@@ -17,6 +17,9 @@ internal sealed class ParagraphFlow(GuardedXml xml, DocxReading reading, int par
     /// <summary>Style of the innermost table, or null outside tables.</summary>
     public StyleSheet.Style? TableStyle { get; set; }
 
+    /// <summary>Whether what is read stands on another color than white: in a painted cell, in a box.</summary>
+    public bool IsOnColor { get; set; }
+
     /// <summary>How many deletions under track changes are open.</summary>
     public int Deletions { get; set; }
 

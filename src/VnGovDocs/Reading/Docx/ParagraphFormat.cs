@@ -18,6 +18,9 @@ internal readonly record struct ParagraphFormat
     /// <summary>The style that names the list, when a style does.</summary>
     public string? NumberingStyleId { get; init; }
 
+    /// <summary>Whether it is painted in another color than white.</summary>
+    public bool? Shaded { get; init; }
+
     /// <summary>Format of the paragraph mark, which is also the label's.</summary>
     public RunFormat Mark { get; init; }
 
@@ -27,6 +30,7 @@ internal readonly record struct ParagraphFormat
         StyleId = StyleId ?? below.StyleId,
         Alignment = Alignment ?? below.Alignment,
         NumberingId = NumberingId ?? below.NumberingId,
+        Shaded = Shaded ?? below.Shaded,
         NumberingStyleId = NumberingId is null ? below.NumberingStyleId : NumberingStyleId,
         Level = Level ?? (NumberingId is null ? below.Level : null),
     };
@@ -55,6 +59,9 @@ internal readonly record struct ParagraphFormat
                     break;
                 case "numId":
                     format = format with { NumberingId = xml.Number() };
+                    break;
+                case "shd":
+                    format = format with { Shaded = Shading.IsColored(xml) };
                     break;
                 case "rPr":
                     format = format with { Mark = RunFormat.Read(xml) };

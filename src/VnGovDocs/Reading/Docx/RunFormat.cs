@@ -16,6 +16,12 @@ internal readonly record struct RunFormat
     /// <summary>Half points.</summary>
     public int? Size { get; init; }
 
+    /// <summary>Whether the letters are white.</summary>
+    public bool? White { get; init; }
+
+    /// <summary>Whether they are highlighted or shaded.</summary>
+    public bool? Shaded { get; init; }
+
     /// <summary>Font of western letters; empty when a theme names it.</summary>
     public string? Font { get; init; }
 
@@ -35,6 +41,8 @@ internal readonly record struct RunFormat
         Underline = Underline ?? below.Underline,
         Size = Size ?? below.Size,
         Font = Font ?? below.Font,
+        White = White ?? below.White,
+        Shaded = Shaded ?? below.Shaded,
         StyleId = StyleId ?? below.StyleId,
         IsDeleted = IsDeleted,
     };
@@ -63,6 +71,9 @@ internal readonly record struct RunFormat
         "vanish" => this with { Vanish = xml.IsOn },
         "u" => this with { Underline = xml.Value is not "none" },
         "sz" => this with { Size = Math.Clamp(xml.Number() ?? 0, 0, 4000) },
+        "color" => this with { White = Shading.IsWhite(xml.Value) },
+        "highlight" => this with { Shaded = xml.Value is not ("none" or "white") },
+        "shd" => this with { Shaded = Shading.IsColored(xml) },
         "rStyle" => this with { StyleId = xml.Value },
         "rFonts" => this with { Font = ReadFont(xml) ?? Font },
         "del" or "moveFrom" => this with { IsDeleted = true },

@@ -138,6 +138,9 @@ internal sealed class RunPrinter(GuardedXml xml, DocxReading reading, ParagraphF
         paragraph.AwaitsMark = null;
     }
 
+    private bool IsWhiteOnWhite(Paragraph paragraph) =>
+        paragraph.Look.IsWhite && !flow.IsOnColor && !reading.HasPageColor && (paragraph.Direct.Shaded ?? paragraph.Style.Paragraph.Shaded) != true;
+
     /// <summary>Whether a person sees what stands here; counts the characters that are left out.</summary>
     private bool Shows(Paragraph paragraph, int characters)
     {
@@ -147,7 +150,7 @@ internal sealed class RunPrinter(GuardedXml xml, DocxReading reading, ParagraphF
             return false;
         }
         if (flow.Fields.IsInstruction) return false;
-        if (!paragraph.Look.IsHidden) return true;
+        if (!paragraph.Look.IsHidden && !paragraph.Look.IsTiny && !IsWhiteOnWhite(paragraph)) return true;
         reading.HiddenCharacters += characters;
         return false;
     }

@@ -21,14 +21,14 @@ internal sealed class StoryWalker(GuardedXml xml, DocxReading reading, TableShap
     /// <summary>An open element that has to be answered when it closes, and what stood before it.</summary>
     private readonly record struct Frame(FrameKind Kind, int Depth, object? Before = null);
 
-    private sealed record OpenTable(int Id, int Number, SourceCell? OuterCell, StyleSheet.Style? OuterStyle, OpenTable? Outer);
+    private sealed record OpenTable(int Id, int Number, SourceCell? OuterCell, StyleSheet.Style? OuterStyle, bool OuterIsOnColor, OpenTable? Outer);
 
-    private sealed record BeforeTextBox(Paragraph? Paragraph, FieldState Fields, SourceRegion Region, StyleSheet.Style? TableStyle);
+    private sealed record BeforeTextBox(Paragraph? Paragraph, FieldState Fields, SourceRegion Region, StyleSheet.Style? TableStyle, bool IsOnColor);
 
     /// <summary>Properties that were read elsewhere, or that print nothing.</summary>
     private static readonly FrozenSet<string> Unprinted = new[]
     {
-        "sdtPr", "sdtEndPr", "trPr", "tcPr", "tblGrid", "tblPrEx", "ffData", "customXmlPr", "smartTagPr", "rt", "instrText", "delInstrText",
+        "sdtPr", "sdtEndPr", "trPr", "tblGrid", "tblPrEx", "ffData", "customXmlPr", "smartTagPr", "rt", "instrText", "delInstrText",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Extensions whose branch of an <c>mc:AlternateContent</c> can be read here.</summary>
@@ -115,12 +115,22 @@ internal sealed class StoryWalker(GuardedXml xml, DocxReading reading, TableShap
         {
             case "tbl":
                 _flow.Settle();
-                _table = new OpenTable(Builder.BeginTable(), xml.Tables - 1, Builder.Cell, _flow.TableStyle, _table);
+                _table = new OpenTable(Builder.BeginTable(), xml.Tables - 1, Builder.Cell, _flow.TableStyle, _flow.IsOnColor, _table);
                 Push(FrameKind.Table, _table);
                 _flow.TableStyle = reading.Styles.TableStyle(null);
                 break;
             case "tblStyle" when _table is not null:
                 _flow.TableStyle = reading.Styles.TableStyle(xml.Value);
+                _flow.IsOnColor |= _flow.TableStyle.IsColored;
+                break;
+            case "shd" when IsIn(FrameKind.Table):
+                _flow.IsOnColor |= Shading.IsColored(xml);
+                break;
+            case "tcPr":
+                _flow.IsOnColor |= Shading.IsColoredInside(xml);
+                break;
+            case "background":
+                reading.HasPageColor = !Shading.IsWhite(xml.Attribute("color"));
                 break;
             case "tc" when _table is not null:
                 OpenCell(_table);
@@ -140,17 +150,18 @@ internal sealed class StoryWalker(GuardedXml xml, DocxReading reading, TableShap
             xml.SkipElement();
             return;
         }
-        Push(FrameKind.Cell);
+        Push(FrameKind.Cell, _flow.IsOnColor);
         Builder.Cell = new SourceCell(table.Id, shape.Row, shape.Column, shape.RowSpan, shape.ColumnSpan);
     }
 
     /// <summary>A box is a text of its own: fields and formats around its anchor do not reach into it.</summary>
     private void OpenTextBox()
     {
-        Push(FrameKind.TextBox, new BeforeTextBox(_flow.Current, _flow.Fields, Builder.Region, _flow.TableStyle));
+        Push(FrameKind.TextBox, new BeforeTextBox(_flow.Current, _flow.Fields, Builder.Region, _flow.TableStyle, _flow.IsOnColor));
         _flow.Current = null;
         _flow.Fields = new FieldState();
         _flow.TableStyle = null;
+        _flow.IsOnColor = true;
         if (Builder.Region == SourceRegion.Body) Builder.Region = SourceRegion.TextBox;
     }
 
@@ -232,6 +243,7 @@ internal sealed class StoryWalker(GuardedXml xml, DocxReading reading, TableShap
         {
             case FrameKind.Cell:
                 Builder.Cell = _table!.OuterCell;
+                _flow.IsOnColor = (bool)frame.Before!;
                 break;
             case FrameKind.Note:
                 Builder.NoteLabel = null;
@@ -240,11 +252,12 @@ internal sealed class StoryWalker(GuardedXml xml, DocxReading reading, TableShap
                 var table = (OpenTable)frame.Before!;
                 (int rows, int columns) = shapes.Table(table.Number);
                 Builder.EndTable(table.Id, rows, columns);
-                (Builder.Cell, _flow.TableStyle, _table) = (table.OuterCell, table.OuterStyle, table.Outer);
+                (Builder.Cell, _flow.TableStyle, _flow.IsOnColor, _table) = (table.OuterCell, table.OuterStyle, table.OuterIsOnColor, table.Outer);
                 break;
             case FrameKind.TextBox:
                 var before = (BeforeTextBox)frame.Before!;
-                (_flow.Current, _flow.Fields, Builder.Region, _flow.TableStyle) = (before.Paragraph, before.Fields, before.Region, before.TableStyle);
+                (_flow.Current, _flow.Fields, Builder.Region, _flow.TableStyle, _flow.IsOnColor) =
+                    (before.Paragraph, before.Fields, before.Region, before.TableStyle, before.IsOnColor);
                 break;
         }
     }

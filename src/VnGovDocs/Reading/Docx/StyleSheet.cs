@@ -3,13 +3,24 @@ using VnGovDocs.Source;
 namespace VnGovDocs.Reading.Docx;
 
 /// <summary>How a run looks after all inheritance.</summary>
-internal readonly record struct RunLook(TextStyle Style, bool IsCaps, bool IsHidden, string? Font);
+/// <param name="Style">Its letters.</param>
+/// <param name="IsCaps">Whether small letters are shown as capitals.</param>
+/// <param name="IsHidden">Whether it is marked as hidden.</param>
+/// <param name="IsWhite">Whether it is white on nothing of its own.</param>
+/// <param name="Font">Font of western letters.</param>
+internal readonly record struct RunLook(TextStyle Style, bool IsCaps, bool IsHidden, bool IsWhite, string? Font)
+{
+    /// <summary>Smaller letters nobody can read.</summary>
+    private const float SmallestSize = 1.5f;
+
+    public bool IsTiny => Style.Size is > 0 and < SmallestSize;
+}
 
 /// <summary>The styles of <c>styles.xml</c> with their chains folded, and the rules by which they add up.</summary>
 internal sealed class StyleSheet
 {
     /// <summary>One style: what it says itself, or with everything it is based on.</summary>
-    public sealed record Style(string? BasedOn, RunFormat Run, ParagraphFormat Paragraph);
+    public sealed record Style(string? BasedOn, RunFormat Run, ParagraphFormat Paragraph, bool IsColored = false);
 
     private static readonly Style Silent = new(null, default, default);
 
@@ -65,7 +76,7 @@ internal sealed class StyleSheet
             (plain.Size ?? 0) / 2f);
         bool isCaps = Toggle(direct.Caps, _defaultRun.Caps, below.Caps, middle.Caps, letters.Caps);
         bool isHidden = Toggle(direct.Vanish, _defaultRun.Vanish, below.Vanish, middle.Vanish, letters.Vanish);
-        return new RunLook(style, isCaps, isHidden, plain.Font);
+        return new RunLook(style, isCaps, isHidden, plain is { White: true, Shaded: not true }, plain.Font);
     }
 
     private static bool Toggle(bool? direct, bool? defaults, bool? table, bool? paragraph, bool? letters) =>
@@ -91,7 +102,7 @@ internal sealed class StyleSheet
         for (int i = chain.Count - 1; i >= 0; i--)
         {
             Style own = _declared[chain[i]];
-            folded = new Style(null, own.Run.Over(folded.Run), own.Paragraph.Over(folded.Paragraph));
+            folded = new Style(null, own.Run.Over(folded.Run), own.Paragraph.Over(folded.Paragraph), own.IsColored || folded.IsColored);
             _folded[chain[i]] = folded;
         }
         return folded;
@@ -123,10 +134,10 @@ internal sealed class StyleSheet
                 "basedOn" => style with { BasedOn = xml.Value },
                 "rPr" => style with { Run = RunFormat.Read(xml) with { StyleId = null, IsDeleted = false } },
                 "pPr" => style with { Paragraph = ReadParagraph(xml, id) },
+                // Formats of first rows and the like apply to some cells only; it is enough to know that some have a color.
+                "tblStylePr" or "tcPr" or "tblPr" => style with { IsColored = Shading.IsColoredInside(xml) || style.IsColored },
                 _ => style,
             };
-            // Formats of first rows and the like apply to some cells only.
-            if (xml.Name == "tblStylePr") xml.SkipElement();
         }
         _declared.TryAdd(id, style);
         if (isDefault && type == "paragraph") _paragraphStyle ??= id;

@@ -25,6 +25,7 @@ internal sealed class HtmlPage
     {
         var tokens = new TextTokens(text);
         var depth = new OpenElements(budget);
+        int elements = 0;
         HtmlParserOptions options = Options(budget);
         options.OnToken = (token, range) =>
         {
@@ -34,6 +35,7 @@ internal sealed class HtmlPage
                     tokens.Add(token.Data, range.Start.Index, range.End.Index);
                     break;
                 case HtmlTokenType.StartTag:
+                    budget.CheckElements(++elements);
                     depth.Open(token.Name);
                     break;
                 case HtmlTokenType.EndTag:

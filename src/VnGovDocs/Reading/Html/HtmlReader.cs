@@ -17,7 +17,8 @@ internal sealed class HtmlReader : IDocumentReader
             PageStatistics statistics = PageStatistics.Of(root, budget);
             var walker = new HtmlWalker(
                 builder, new HtmlLineWriter(builder, page.Tokens), new StyleResolver(Styles(page.Document, budget)), new FurnitureRules(statistics, statistics[root].Text), budget);
-            walker.Walk(root);
+            // What color a sheet in another file gives to what lies under the text, nobody knows.
+            walker.Walk(root, isOnPaper: page.Document.QuerySelector("link[rel~=stylesheet]") is null);
             if (walker.HiddenCharacters > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(walker.HiddenCharacters));
         }
         return builder.Build(DocumentFormat.Html, new FilePlaces(file));

@@ -3,15 +3,32 @@ using VnGovDocs.Source;
 namespace VnGovDocs.Reading.Html;
 
 /// <summary>What an element hands down to its text.</summary>
-internal readonly record struct HtmlStyle(TextStyle Text, TextAlignment Alignment, bool IsUppercase, bool IsPreformatted, string ListMark)
+/// <param name="Text">How its letters look.</param>
+/// <param name="Alignment">Of its lines.</param>
+/// <param name="IsUppercase">Whether small letters are shown as capitals.</param>
+/// <param name="IsPreformatted">Whether white space counts.</param>
+/// <param name="ListMark">What stands before the items of a list.</param>
+/// <param name="IsWhite">Whether its letters are white.</param>
+/// <param name="HasBackground">Whether they stand on something else than white paper.</param>
+internal readonly record struct HtmlStyle(
+    TextStyle Text, TextAlignment Alignment, bool IsUppercase, bool IsPreformatted, string ListMark, bool IsWhite = false, bool HasBackground = false)
 {
+    /// <summary>Smaller letters nobody can read.</summary>
+    private const float SmallestSize = 1.5f;
+
+    /// <summary>Whether nobody sees its letters on the paper they stand on.</summary>
+    public bool IsUnreadable => Text.Size is > 0 and < SmallestSize || IsWhite && !HasBackground;
+
+
     public static HtmlStyle Initial { get; } = new(default, TextAlignment.Left, false, false, "");
 }
 
 /// <summary>The declarations of a style rule or attribute that matter for reading; null where nothing is said.</summary>
 internal sealed record HtmlDeclarations
 {
-    private const float PointsPerPixel = 0.75f;
+    private const float PointsPerPixel = 0.75f, NoSize = 0.01f, FarOut = 700, PointsPerEm = 12, LargestLength = 1_000_000;
+
+    private bool _isPlaced, _isFarOut;
 
     public bool? Bold { get; private set; }
 
@@ -26,6 +43,10 @@ internal sealed record HtmlDeclarations
     public bool? Hidden { get; private set; }
 
     public bool? Block { get; private set; }
+
+    public bool? White { get; private set; }
+
+    public bool? Background { get; private set; }
 
     public TextAlignment? Alignment { get; private set; }
 
@@ -53,7 +74,9 @@ internal sealed record HtmlDeclarations
         TextStyle text = style.Text;
         float size = Size is null ? text.Size : Size >= 0 ? Size.Value : text.Size * -Size.Value;
         text = new TextStyle(Bold ?? text.Bold, Italic ?? text.Italic, Underline ?? text.Underline, size);
-        return new HtmlStyle(text, Alignment ?? style.Alignment, Uppercase ?? style.IsUppercase, Preformatted ?? style.IsPreformatted, ListMark ?? style.ListMark);
+        return new HtmlStyle(
+            text, Alignment ?? style.Alignment, Uppercase ?? style.IsUppercase, Preformatted ?? style.IsPreformatted, ListMark ?? style.ListMark,
+            White ?? style.IsWhite, Background ?? style.HasBackground);
     }
 
     private void Set(string name, string value)
@@ -107,9 +130,45 @@ internal sealed record HtmlDeclarations
                 ListMark = value.Split(' ')[0];
                 break;
             default:
+                SetVisibility(name, value);
                 break;
         }
     }
+
+    /// <summary>Ways of hiding text that is there.</summary>
+    private void SetVisibility(string name, string value)
+    {
+        switch (name)
+        {
+            case "opacity":
+                if (float.TryParse(value.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture, out float opacity) && opacity == 0) Hidden = true;
+                break;
+            case "text-indent":
+                if (IsFarOut(value)) Hidden = true;
+                break;
+            case "position":
+                _isPlaced = value is "absolute" or "fixed" or "relative";
+                Hidden = _isPlaced && _isFarOut ? true : Hidden;
+                break;
+            case "left" or "top" or "right" or "bottom":
+                _isFarOut |= IsFarOut(value);
+                Hidden = _isPlaced && _isFarOut ? true : Hidden;
+                break;
+            case "color":
+                White = IsWhite(value);
+                break;
+            case "background" or "background-color" or "background-image":
+                Background = value is "none" or "transparent" or "inherit" or "initial" or "unset" ? Background : !IsWhite(value);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>"-9999px": farther left or up than any page reaches.</summary>
+    private static bool IsFarOut(string value) => value.StartsWith('-') && Length(value[1..], LargestLength) is > FarOut or < -FarOut / PointsPerEm;
+
+    public static bool IsWhite(string value) => value.Replace(" ", "", StringComparison.Ordinal) is "white" or "#fff" or "#ffffff" or "#ffff" or "#ffffffff" or "rgb(255,255,255)" or "rgba(255,255,255,1)" or "window";
 
     public static TextAlignment? AlignmentOf(string value) => value switch
     {
@@ -120,11 +179,13 @@ internal sealed record HtmlDeclarations
         _ => null,
     };
 
-    private static float? Length(string value)
+    private static float? Length(string value, float largest = 1000)
     {
         int end = 0;
         while (end < value.Length && (char.IsAsciiDigit(value[end]) || value[end] == '.')) end++;
-        if (!float.TryParse(value.AsSpan(0, end), System.Globalization.CultureInfo.InvariantCulture, out float number) || number is < 0 or > 1000) return null;
+        if (!float.TryParse(value.AsSpan(0, end), System.Globalization.CultureInfo.InvariantCulture, out float number) || number < 0 || number > largest) return null;
+        // No letters at all; 0 itself says that nobody knows.
+        if (number == 0) return NoSize;
         return value[end..].Trim() switch
         {
             "pt" => number,

@@ -31,9 +31,12 @@ internal sealed class HtmlWalker(SourceTextBuilder builder, HtmlLineWriter write
     /// <summary>Printable characters that were left out because they are hidden.</summary>
     public int HiddenCharacters { get; private set; }
 
-    public void Walk(IElement root)
+    /// <param name="root">The page's body.</param>
+    /// <param name="isOnPaper">Whether its background is known to be white where nothing else is said.</param>
+    public void Walk(IElement root, bool isOnPaper)
     {
-        Run(new Frame { Element = root, Style = styles.Of(root, HtmlStyle.Initial, out _, out _), IsBlock = true });
+        HtmlStyle initial = HtmlStyle.Initial with { HasBackground = !isOnPaper };
+        Run(new Frame { Element = root, Style = styles.Of(root, initial, out _, out _), IsBlock = true });
         for (int i = 0; i < _notes.Count; i++)
         {
             (IElement element, string label, HtmlStyle style) = _notes[i];
@@ -63,7 +66,7 @@ internal sealed class HtmlWalker(SourceTextBuilder builder, HtmlLineWriter write
 
     private void WriteText(Frame frame, string data)
     {
-        if (frame.IsHidden)
+        if (frame.IsHidden || frame.Style.IsUnreadable)
         {
             HiddenCharacters += data.Count(letter => !char.IsWhiteSpace(letter) && !TextTokens.IsMark(letter));
             return;

@@ -12,6 +12,8 @@ internal sealed class StyleResolver(StyleSheet sheet)
     public HtmlStyle Of(IElement element, HtmlStyle parent, out bool hidden, out bool? block)
     {
         HtmlStyle style = FromTag(element, parent);
+        if (element.GetAttribute("bgcolor") is { } paper) style = style with { HasBackground = !HtmlDeclarations.IsWhite(paper.ToLowerInvariant()) };
+        if (element.HasAttribute("background")) style = style with { HasBackground = true };
         hidden = element.HasAttribute("hidden");
         block = null;
         foreach (HtmlDeclarations one in sheet.For(element)) Apply(one, ref style, ref hidden, ref block);
@@ -40,7 +42,7 @@ internal sealed class StyleResolver(StyleSheet sheet)
             "u" or "ins" => parent with { Text = text with { Underline = true } },
             "center" => parent with { Alignment = TextAlignment.Center },
             "table" => parent with { Alignment = TextAlignment.Left },
-            "font" => parent with { Text = text with { Size = FontSize(element.GetAttribute("size")) ?? text.Size } },
+            "font" => parent with { Text = text with { Size = FontSize(element.GetAttribute("size")) ?? text.Size }, IsWhite = element.GetAttribute("color") is { } color ? HtmlDeclarations.IsWhite(color.ToLowerInvariant()) : parent.IsWhite },
             "ol" => parent with { ListMark = "decimal" },
             "ul" or "menu" or "dir" => parent with { ListMark = "disc" },
             _ => HtmlKinds.IsPreformatted(element.LocalName) ? parent with { IsPreformatted = true } : parent,

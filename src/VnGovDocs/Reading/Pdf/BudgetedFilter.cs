@@ -8,7 +8,7 @@ namespace VnGovDocs.Reading.Pdf;
 /// <summary>One filter that asks the budget before it unfolds a stream.</summary>
 internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : IFilter
 {
-    private const int Chunk = 1 << 12, ZlibHeader = 2;
+    private const int Chunk = 1 << 12, LargestStart = 1 << 20, ZlibHeader = 2;
 
     public bool IsSupported => inner.IsSupported;
 
@@ -16,10 +16,10 @@ internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : I
     {
         try
         {
-            if (inner is FlateFilter) return Inflate(input, streamDictionary) ?? inner.Decode(input, streamDictionary, filterProvider, filterIndex);
-            if (inner is RunLengthFilter) Spend(RunLength(input.Span), streamDictionary, 0);
-            Memory<byte> output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
-            if (inner is not RunLengthFilter) Spend(output.Length, streamDictionary, 0);
+            if (filterIndex == 0) reading.SpendObjectStream(streamDictionary);
+            Memory<byte> output = Unfold(input, streamDictionary, filterProvider, filterIndex);
+            reading.Tables.Check(output.Span);
+            if (IsForm(streamDictionary)) reading.NoteLength(streamDictionary, output.Length);
             return output;
         }
         catch (ReadStoppedException reason)
@@ -27,6 +27,15 @@ internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : I
             reading.Stop(reason);
             throw;
         }
+    }
+
+    private Memory<byte> Unfold(Memory<byte> input, DictionaryToken dictionary, IFilterProvider filterProvider, int filterIndex)
+    {
+        if (inner is FlateFilter) return Inflate(input, dictionary) ?? inner.Decode(input, dictionary, filterProvider, filterIndex);
+        if (inner is RunLengthFilter) Spend(RunLength(input.Span), dictionary, 0);
+        Memory<byte> output = inner.Decode(input, dictionary, filterProvider, filterIndex);
+        if (inner is not RunLengthFilter) Spend(output.Length, dictionary, 0);
+        return output;
     }
 
     /// <summary>How many bytes runs unfold to (PDF 32000-1, 7.4.5).</summary>
@@ -46,7 +55,7 @@ internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : I
         if (input.Length <= ZlibHeader || !MemoryMarshal.TryGetArray(input, out ArraySegment<byte> segment)) return null;
         using var stream = new MemoryStream(segment.Array!, segment.Offset + ZlibHeader, segment.Count - ZlibHeader, writable: false);
         using var inflated = new DeflateStream(stream, CompressionMode.Decompress);
-        byte[] output = new byte[Math.Max(Chunk, 4 * input.Length)];
+        byte[] output = new byte[(int)Math.Clamp(4L * input.Length, Chunk, LargestStart)];
         int total = 0;
         try
         {
@@ -78,7 +87,8 @@ internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : I
     private static bool IsContent(DictionaryToken dictionary)
     {
         if (dictionary.ContainsKey(NameToken.Create("Length1")) || dictionary.ContainsKey(NameToken.Create("N"))) return false;
-        if (dictionary.TryGet(NameToken.Create("Subtype"), out NameToken subtype)) return subtype.Data == "Form";
-        return !dictionary.ContainsKey(NameToken.Type);
+        return dictionary.ContainsKey(NameToken.Create("Subtype")) ? IsForm(dictionary) : !dictionary.ContainsKey(NameToken.Type);
     }
+
+    private static bool IsForm(DictionaryToken dictionary) => dictionary.TryGet(NameToken.Create("Subtype"), out NameToken subtype) && subtype.Data == "Form";
 }

@@ -9,12 +9,29 @@ namespace VnGovDocs.Reading.Pdf;
 /// </summary>
 internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
 {
+    private const int FreeObjectStreams = 64, ReadingsOfObjectStream = 8;
+
     private readonly Dictionary<IFilter, IFilter> _wrapped = [];
+    private readonly Dictionary<DictionaryToken, int> _lengths = new(ReferenceEqualityComparer.Instance);
     private ReadStoppedException? _stopped;
+    private PageCost? _cost;
+    private int _unpacked;
 
     public Budget Budget => budget;
 
+    /// <summary>What the letter tables of this document cost so far.</summary>
+    public LetterTables Tables { get; } = new();
+
+    /// <summary>What the page that is being read costs.</summary>
+    public PageCost Cost => _cost ??= new PageCost(this);
+
+    /// <summary>How many object streams the file has.</summary>
+    public int ObjectStreams { get; set; }
+
     public FontFaces Faces { get; } = new();
+
+    /// <summary>What the fonts of this document say of themselves.</summary>
+    public FontWitness Witness { get; } = new();
 
     /// <summary>The letters of the page that is being read, as they were painted.</summary>
     public GlyphList Painted { get; } = new();
@@ -34,28 +51,48 @@ internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
     /// <summary>Ends the read; also later, should the library swallow the exception and go on.</summary>
     public void Stop(ReadStoppedException reason)
     {
-        _stopped ??= reason;
+        Note(reason);
         throw reason;
     }
 
-    /// <summary>Throws what a filter or a page threw before.</summary>
+    /// <summary>Ends the read when the library is done with what it is at.</summary>
+    public void Note(ReadStoppedException reason) => _stopped ??= reason;
+
+    /// <summary>Throws what a filter or a page threw before, and what the library may have swallowed: the caller's token.</summary>
     public void ThrowIfStopped()
     {
         if (_stopped is not null) throw _stopped;
+        budget.CheckClock();
     }
 
-    /// <summary>A form is about to be drawn; the clock is looked at each time, for drawing it may take long.</summary>
-    public void SpendForm()
+    /// <summary>Looks at the clock now and then; what it says is kept, should the library swallow it.</summary>
+    public void Tick()
     {
         try
         {
-            budget.CheckClock();
+            budget.Tick();
         }
         catch (ReadStoppedException reason)
         {
-            Stop(reason);
+            Note(reason);
             throw;
         }
+    }
+
+    /// <summary>How long the commands of a form are once they are unpacked.</summary>
+    public int DecodedLength(StreamToken form) => _lengths.TryGetValue(form.StreamDictionary, out int length) ? length : form.Data.Length;
+
+    /// <summary>A stream that was unpacked to so many bytes.</summary>
+    public void NoteLength(DictionaryToken dictionary, int length) => _lengths[dictionary] = length;
+
+    /// <summary>
+    /// Object streams are unpacked once and their objects kept; but a table may say of 50,000 objects that they lie in a stream where they don't,
+    /// and each time PdfPig looks again.
+    /// </summary>
+    public void SpendObjectStream(DictionaryToken dictionary)
+    {
+        if (dictionary.Data.ContainsKey("N") && dictionary.Data.ContainsKey("First") && ++_unpacked > FreeObjectStreams + ReadingsOfObjectStream * ObjectStreams)
+            Stop(ReadStoppedException.Malformed(DocumentFormat.Pdf, "objects that are not where its tables say"));
     }
 
     private List<IFilter> Wrap(IReadOnlyList<IFilter> filters)

@@ -25,9 +25,6 @@ internal sealed class GlyphCollector(
     /// <summary>Share of the size above and below the baseline: Vietnamese capitals carry two marks (Ậ, Ễ).</summary>
     private const float Ascent = 0.95f, Descent = 0.25f;
 
-    /// <summary>Pages draw forms inside forms three or four deep; each costs the stack some of its room.</summary>
-    private const int DeepestForm = 48;
-
     /// <summary>What one letter may stand for: a ligature has three letters. And the largest print.</summary>
     private const int LongestLetter = 16, LargestSize = 3000;
 
@@ -40,7 +37,6 @@ internal sealed class GlyphCollector(
     private readonly RuleCollector _rules = new(page.Rules);
     private readonly GlyphList _invisible = reading.Invisible;
     private GlyphOrigin _origin;
-    private int _forms;
 
     public override GlyphPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -122,6 +118,7 @@ internal sealed class GlyphCollector(
             page.UnmappedLetters++;
             return;
         }
+        reading.Witness.Hear(font, code, unicode, PdfScanner);
         // The letter's axes on the page: where it starts, which way its line runs, which way is up.
         (double startX, double startY) = Linear(renderingMatrix.E, renderingMatrix.F, textMatrix);
         (double x, double y) = transformationMatrix.Transform(startX + textMatrix.E, startY + textMatrix.F);
@@ -183,25 +180,36 @@ internal sealed class GlyphCollector(
         return new LetterBox((float)left, page.Height - (float)top, (float)right, page.Height - (float)bottom);
     }
 
-    /// <summary>Forms inside forms multiply: 2 KB can ask for 10^8 of them, each of which may be empty.</summary>
     protected override void ProcessFormXObject(StreamToken formStream, NameToken? xObjectName)
     {
-        reading.SpendForm();
-        if (_forms >= DeepestForm) reading.Stop(ReadStoppedException.Malformed(DocumentFormat.Pdf, "forms inside forms without end"));
-        _forms++;
+        // Decodes it, which tells how long it is.
+        GetFormOperations(formStream);
+        reading.Cost.EnterForm(formStream);
         base.ProcessFormXObject(formStream, xObjectName!);
-        _forms--;
+        reading.Cost.LeaveForm();
     }
 
     public override void PushState()
     {
-        reading.Budget.Tick();
+        reading.Cost.EnterState(StackSize);
         base.PushState();
     }
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => page.HasImages = true;
 
     protected override void RenderInlineImage(InlineImage inlineImage) => page.HasImages = true;
+
+    public override void BeginInlineImage() => page.HasImages = true;
+
+    public override void SetInlineImageProperties(IReadOnlyDictionary<NameToken, IToken> properties)
+    {
+        // What a picture shows is not text.
+    }
+
+    public override void EndInlineImage(Memory<byte> bytes)
+    {
+        // Nothing was begun.
+    }
 
     public override void MoveTo(double x, double y)
     {

@@ -17,7 +17,7 @@ namespace VnGovDocs.Reading.Pdf;
 /// </summary>
 internal sealed class PageFactory(
     IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-    : BasePageFactory<GlyphPage>(scanner, resources, filters, parser, options), IPageFactory<GlyphPage>
+    : BasePageFactory<GlyphPage>(scanner, new TextResources(resources), filters, parser, options), IPageFactory<GlyphPage>
 {
     /// <summary>The library strings all contents of a page together before anybody sees them; one stream may be named a thousand times.</summary>
     public new GlyphPage Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
@@ -42,6 +42,7 @@ internal sealed class PageFactory(
         PdfRectangle shown = cropBox.GetVisibleBounds(rotation);
         budgeted.Painted.Truncate(0);
         budgeted.Invisible.Truncate(0);
+        budgeted.Cost.Clear();
         var collector = new GlyphCollector(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions,
             new GlyphPage(pageNumber, (float)Math.Abs(shown.Width), (float)Math.Abs(shown.Height), budgeted.Painted), budgeted);

@@ -20,11 +20,13 @@ internal static class PdfPages
     /// <param name="Remarks">Pages and stamps that could not be read.</param>
     /// <param name="Hidden">Letters that are not shown.</param>
     /// <param name="Unmapped">Letters that no font names.</param>
-    private sealed record Stretch(PageLayout? Before, List<PageLayout> Pages, List<Diagnostic> Remarks, int Hidden, int Unmapped);
+    /// <param name="Contradicted">Letters that mean something else than their fonts name them.</param>
+    private sealed record Stretch(PageLayout? Before, List<PageLayout> Pages, List<Diagnostic> Remarks, int Hidden, int Unmapped, int Contradicted);
 
     public static List<PageLayout> Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics)
     {
         var filters = new BudgetedFilters(budget);
+        new PdfObjectScan(filters).Run(bytes);
         using PdfDocument opened = Open(bytes, filters);
         int pages = opened.NumberOfPages;
         if (pages > budget.Limits.MaxPages) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPages), budget.Limits.MaxPages);
@@ -33,7 +35,7 @@ internal static class PdfPages
         void Run(int stretch)
         {
             int first = 1 + pages * stretch / stretches, last = pages * (stretch + 1) / stretches;
-            results[stretch] = stretch == 0 ? ReadStretch(opened, filters, first, last) : ReadStretch(bytes, budget, first, last);
+            results[stretch] = stretch == 0 ? ReadStretch(opened, filters, first, last) : ReadStretch(bytes, budget, filters.ObjectStreams, first, last);
         }
         // For most files one stretch is all, and setting up a parallel loop costs as much as reading a page.
         if (stretches == 1) Run(0);
@@ -44,6 +46,8 @@ internal static class PdfPages
         if (hidden > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(hidden));
         int unmapped = results.Sum(stretch => stretch.Unmapped);
         if (unmapped > 0) diagnostics.Add(DiagnosticCodes.HasUnmappedLetters(unmapped));
+        int contradicted = results.Sum(stretch => stretch.Contradicted);
+        if (contradicted > 0) diagnostics.Add(DiagnosticCodes.HasContradictedLetters(contradicted));
         return [.. results.SelectMany(stretch => stretch.Pages)];
     }
 
@@ -80,9 +84,9 @@ internal static class PdfPages
         }
     }
 
-    private static Stretch ReadStretch(ReadOnlyMemory<byte> bytes, Budget budget, int first, int last)
+    private static Stretch ReadStretch(ReadOnlyMemory<byte> bytes, Budget budget, int objectStreams, int first, int last)
     {
-        var filters = new BudgetedFilters(budget);
+        var filters = new BudgetedFilters(budget) { ObjectStreams = objectStreams };
         using PdfDocument document = Open(bytes, filters);
         return ReadStretch(document, filters, first, last);
     }
@@ -111,7 +115,7 @@ internal static class PdfPages
             if (page.BrokenAnnotations > 0) remarks.Add(DiagnosticCodes.HasUnreadableAnnotations(page.BrokenAnnotations, number));
             stretch.Add(former);
         }
-        return new Stretch(before, stretch, remarks, hidden, unmapped);
+        return new Stretch(before, stretch, remarks, hidden, unmapped, filters.Witness.Contradicted);
     }
 
     /// <summary>A page that cannot be decoded costs itself, the only page costs the file.</summary>
@@ -134,7 +138,9 @@ internal static class PdfPages
     {
         try
         {
-            return PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = filters, UseLenientParsing = true, SkipMissingFonts = true });
+            PdfDocument opened = PdfDocument.Open(new GuardedInput(bytes, filters), new ParsingOptions { FilterProvider = filters, Logger = new PdfLog(filters), UseLenientParsing = true, SkipMissingFonts = true });
+            filters.ThrowIfStopped();
+            return opened;
         }
         catch (PdfDocumentEncryptedException)
         {

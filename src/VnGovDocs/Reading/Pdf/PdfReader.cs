@@ -11,7 +11,6 @@ internal sealed class PdfReader : IDocumentReader
 {
     public SourceDocument Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics)
     {
-        if (ReferenceLoops.Exist(bytes.Span)) throw ReadStoppedException.Malformed(DocumentFormat.Pdf, "objects that refer to each other in a circle");
         List<PageLayout> pages = PdfPages.Read(bytes, budget, diagnostics);
         float bodySize = BodySize(pages);
         new FurnitureFinder(pages, bodySize).Run();

@@ -3,8 +3,8 @@ using VnGovDocs.Export;
 
 namespace VnGovDocs.Tests.Hostile;
 
-/// <summary>Streams of every behavior, cancellation, deadlines, and limits one below, at and one above what a file needs.</summary>
-public class StreamAndLimitTests
+/// <summary>Streams of every behavior and cancellation.</summary>
+public class StreamTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -54,44 +54,5 @@ public class StreamAndLimitTests
         long started = System.Diagnostics.Stopwatch.GetTimestamp();
         Assert.ThrowsAny<OperationCanceledException>(() => GovDocumentReader.ReadText(text, cancellationToken: source.Token));
         Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(1));
-    }
-
-    [Fact]
-    public void A_deadline_of_a_millisecond_is_a_failure_not_an_exception()
-    {
-        var options = new ReadOptions { Limits = ReadLimits.Default with { Deadline = TimeSpan.FromMilliseconds(1) } };
-        ReadResult result = GovDocumentReader.ReadText(GeneratedFiles.Document(20_000), options, None);
-        Assert.Equal(new ReadFailure(ReadFailureKind.TimedOut, DiagnosticCodes.TimedOut), result.Failure);
-    }
-
-    [Theory, MemberData(nameof(Formats))]
-    public void Bytes_of_the_input_are_limited_exactly(string format)
-    {
-        byte[] bytes = GeneratedFiles.Of(format);
-        AreLimited(nameof(ReadLimits.MaxInputBytes), bytes.Length, (limits, value) => limits with { MaxInputBytes = value }, options => GovDocumentReader.Read(bytes, options, None));
-        AreLimited(nameof(ReadLimits.MaxInputBytes), bytes.Length, (limits, value) => limits with { MaxInputBytes = value }, options => GovDocumentReader.Read(new MemoryStream(bytes), options, None));
-    }
-
-    [Theory, MemberData(nameof(Formats))]
-    public void Lines_are_limited_exactly(string format)
-    {
-        byte[] bytes = GeneratedFiles.Of(format);
-        int lines = GovDocumentReader.Read(bytes, cancellationToken: None).Source!.Lines.Count;
-        AreLimited(nameof(ReadLimits.MaxLines), lines, (limits, value) => limits with { MaxLines = value }, options => GovDocumentReader.Read(bytes, options, None));
-    }
-
-    [Theory, MemberData(nameof(Formats))]
-    public void Characters_are_limited_exactly(string format)
-    {
-        byte[] bytes = GeneratedFiles.Of(format);
-        int characters = GovDocumentReader.Read(bytes, cancellationToken: None).Source!.Text.Length;
-        AreLimited(nameof(ReadLimits.MaxTextCharacters), characters, (limits, value) => limits with { MaxTextCharacters = value }, options => GovDocumentReader.Read(bytes, options, None));
-    }
-
-    private static void AreLimited(string limit, int needed, Func<ReadLimits, int, ReadLimits> with, Func<ReadOptions, ReadResult> read)
-    {
-        Assert.Equal(new ReadFailure(ReadFailureKind.LimitExceeded, DiagnosticCodes.LimitExceeded, limit), read(new ReadOptions { Limits = with(ReadLimits.Default, needed - 1) }).Failure);
-        Assert.Null(read(new ReadOptions { Limits = with(ReadLimits.Default, needed) }).Failure);
-        Assert.Null(read(new ReadOptions { Limits = with(ReadLimits.Default, needed + 1) }).Failure);
     }
 }
