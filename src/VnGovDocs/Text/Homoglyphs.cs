@@ -13,6 +13,8 @@ internal static class Homoglyphs
     /// <summary>How far around a letter its word is looked at.</summary>
     private const int LongestWord = 32;
 
+    private const int FirstStyled = 0x1D400, Alphabet = 26;
+
     private static readonly FrozenDictionary<char, char> Latin =
         PhraseFile.Load("confusables").SelectMany(role => role.Select(letter => (Letter: letter[0], Latin: role.Key[0]))).ToFrozenDictionary(pair => pair.Letter, pair => pair.Latin);
 
@@ -69,8 +71,12 @@ internal static class Homoglyphs
         return before > 0 && IsLatin(raw[before - 1]);
     }
 
-    /// <summary>The plain letter of a mathematical one.</summary>
-    public static char Plain(ReadOnlySpan<char> pair) => pair.ToString().Normalize(NormalizationForm.FormKC)[0];
+    /// <summary>The plain letter of a mathematical one: the alphabets of U+1D400 to U+1D6A3 follow each other, capitals before small letters.</summary>
+    public static char Plain(ReadOnlySpan<char> pair)
+    {
+        int letter = (char.ConvertToUtf32(pair[0], pair[1]) - FirstStyled) % (2 * Alphabet);
+        return (char)(letter < Alphabet ? 'A' + letter : 'a' + letter - Alphabet);
+    }
 
     /// <summary>Wide forms, and bold, italic or script letters of mathematics (U+1D400 to U+1D6A3) that are Latin.</summary>
     private static bool IsStyled(ReadOnlySpan<char> raw, int position, out int length)
@@ -78,8 +84,7 @@ internal static class Homoglyphs
         length = 1;
         if (raw[position] is (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A')) return true;
         length = 2;
-        return raw[position] == '\uD835' && position + 1 < raw.Length && raw[position + 1] is >= '\uDC00' and <= '\uDEA3'
-            && raw.Slice(position, 2).ToString().Normalize(NormalizationForm.FormKC) is [var plain] && char.IsAsciiLetter(plain);
+        return raw[position] == '\uD835' && position + 1 < raw.Length && raw[position + 1] is >= '\uDC00' and <= '\uDEA3';
     }
 
     private static bool HasSuspects(StringBuilder output, int start)

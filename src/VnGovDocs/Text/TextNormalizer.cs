@@ -48,10 +48,10 @@ internal static class TextNormalizer
         return new DeceptiveSigns(bidi, invisible, Homoglyphs.Fold(output, origin, disguised));
     }
 
-    /// <summary>A hyphen at a line's end may be a soft one, and a file may begin with the mark of its byte order.</summary>
+    /// <summary>Soft hyphens only say where a word may be broken, and a file may begin with the mark of its byte order.</summary>
     private static bool IsDeceptivelyInvisible(ReadOnlySpan<char> raw, int position) => raw[position] switch
     {
-        '\u00AD' => position + 1 < raw.Length,
+        '\u00AD' => false,
         '\uFEFF' => position > 0,
         char letter => Invisible.Contains(letter, StringComparison.Ordinal),
     };
