@@ -1,7 +1,7 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using VnGovDocs.Source;
-using VnGovDocs.Tests.Laws;
+using VnGovDocs.Hostile.Laws;
 using VnGovDocs.Text;
 
 namespace VnGovDocs.Tests.Corpus;
