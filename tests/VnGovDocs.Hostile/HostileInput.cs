@@ -22,5 +22,5 @@ internal sealed record HostileInput(Family Family, string Format, int Number, in
 
     private Dice Dice(string use) => new(Seed, Family.Name, Format, Number, use);
 
-    public override string ToString() => $"{Family.Name} {Format} #{Number} seed {Seed}";
+    public override string ToString() => $"{Family.Name} {Format} #{Number} {Family.Describe(Format, Number)} seed {Seed}";
 }

@@ -66,7 +66,7 @@ internal static class ElementMutation
     private static void ChangeAttribute(XElement one, XElement[] all, Dice dice)
     {
         if (!one.HasAttributes) one = all.FirstOrDefault(element => element.HasAttributes, one);
-        XAttribute[] own = [.. one.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration)];
+        XAttribute[] own = [.. one.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml)];
         if (own.Length == 0) return;
         XAttribute attribute = dice.Of(own);
         if (dice.OneIn(6)) attribute.Remove();

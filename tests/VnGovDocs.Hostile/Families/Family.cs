@@ -18,6 +18,9 @@ internal abstract class Family
     /// <summary>The input of a number.</summary>
     public abstract byte[] Bytes(string format, int number, Dice dice);
 
+    /// <summary>What an input is, in words; empty where its number says as much.</summary>
+    public virtual string Describe(string format, int number) => "";
+
     /// <summary>Reads the input and holds what comes of it against the contract.</summary>
     public virtual Verdict Judge(string format, int number, byte[] bytes, Dice dice) => DoorContract.Judge(bytes);
 }

@@ -11,7 +11,7 @@ internal sealed partial class InnerFamily : Family
 
     public override string Name => "inner";
 
-    public override IReadOnlyDictionary<string, int> FullRun { get; } = new Dictionary<string, int> { ["html"] = 15_000, ["docx"] = 25_000, ["pdf"] = 25_000 };
+    public override IReadOnlyDictionary<string, int> FullRun { get; } = new Dictionary<string, int> { ["html"] = 20_000, ["docx"] = 25_000, ["pdf"] = 10_000 };
 
     public override byte[] Bytes(string format, int number, Dice dice) => format switch
     {

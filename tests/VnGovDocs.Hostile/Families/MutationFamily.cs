@@ -5,7 +5,7 @@ internal sealed class MutationFamily : Family
 {
     public override string Name => "mutation";
 
-    public override IReadOnlyDictionary<string, int> FullRun { get; } = new Dictionary<string, int> { ["html"] = 25_000, ["docx"] = 15_000, ["pdf"] = 15_000, ["text"] = 20_000 };
+    public override IReadOnlyDictionary<string, int> FullRun { get; } = new Dictionary<string, int> { ["html"] = 20_000, ["docx"] = 20_000, ["pdf"] = 8_000, ["text"] = 20_000 };
 
     public override byte[] Bytes(string format, int number, Dice dice)
     {

@@ -8,7 +8,7 @@ namespace VnGovDocs.Hostile.Families;
 /// <summary>The sound files that families damage: generated ones, and those of the corpus where it is at hand.</summary>
 internal static partial class SeedFiles
 {
-    private const int Small = 16 << 10;
+    private const int Small = 16 << 10, Generations = 2;
 
     private static readonly Dictionary<string, Lazy<IReadOnlyList<byte[]>>> Every = GeneratedFiles.Formats.ToDictionary(format => format, format => new Lazy<IReadOnlyList<byte[]>>(() => Find(format)));
 
@@ -25,11 +25,12 @@ internal static partial class SeedFiles
     /// <summary>The files of at most 16 KiB.</summary>
     public static IReadOnlyList<byte[]> SmallOf(string format) => EverySmall[format].Value;
 
-    /// <summary>A generated file two times out of three; large ones, which cost most, seldom.</summary>
+    /// <summary>Mostly a generated file; those of the corpus, which cost more, now and then, and large ones seldom.</summary>
     public static byte[] Any(string format, Dice dice)
     {
         IReadOnlyList<byte[]> small = SmallOf(format);
-        return dice.OneIn(format == "pdf" ? 40 : 10) ? dice.Of(Of(format)) : dice.OneIn(3) ? dice.Of(small) : small[dice.Below(Math.Min(small.Count, 2))];
+        if (dice.OneIn(100)) return dice.Of(Of(format));
+        return dice.OneIn(20) ? dice.Of(small) : small[dice.Below(Math.Min(small.Count, Generations))];
     }
 
     private static IReadOnlyList<byte[]> MakeTiny(string format) => format switch

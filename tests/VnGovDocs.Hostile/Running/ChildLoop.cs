@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using VnGovDocs.Hostile.Files;
 
@@ -15,19 +14,20 @@ internal static class ChildLoop
     /// <summary>What one process may hold at most while it reads.</summary>
     public const long MostMemory = 1L << 30;
 
-    /// <summary>Small and quick reads cannot have taken much; asking for memory after each would cost more than the read.</summary>
-    private const int LargeInput = 1 << 20, LongRead = 50;
+    /// <summary>Inputs from this size on take their time to make.</summary>
+    public const int LargeInput = 1 << 20;
 
     public static int Run(int seed, Stream orders, Stream findings)
     {
         using var input = new StreamReader(orders, Encoding.UTF8);
         using var output = new StreamWriter(findings, new UTF8Encoding(false)) { AutoFlush = true };
         WarmUp();
+        var memory = new MemoryWatch();
         while (input.ReadLine() is { } line)
         {
             var order = Order.Parse(line);
-            for (int number = order.From; number < order.To; number++) output.WriteLine(new Finding(number, Read(new HostileInput(order.Family, order.Format, number, seed))).Line);
-            output.WriteLine($"{Finding.End}\t{Peak()}");
+            for (int number = order.From; number < order.To; number++) output.WriteLine(new Finding(number, Read(new HostileInput(order.Family, order.Format, number, seed), memory, output)).Line);
+            output.WriteLine($"{Finding.End}\t{memory.Peak}");
         }
         return 0;
     }
@@ -38,18 +38,10 @@ internal static class ChildLoop
         foreach (string format in GeneratedFiles.Formats) DoorContract.Judge(GeneratedFiles.Of(format));
     }
 
-    private static Verdict Read(HostileInput input)
+    private static Verdict Read(HostileInput input, MemoryWatch memory, StreamWriter output)
     {
         byte[] bytes = input.Bytes();
-        Verdict verdict = input.Judge(bytes);
-        bool mayBeLarge = bytes.Length >= LargeInput || verdict.Milliseconds >= LongRead;
-        if (verdict.IsBroken || !mayBeLarge || Peak() is var peak && peak <= MostMemory) return verdict;
-        return verdict.Broken(Breach.Memory, $"the working set grew to {peak >> 20} MiB");
-    }
-
-    private static long Peak()
-    {
-        using var self = Process.GetCurrentProcess();
-        return self.PeakWorkingSet64;
+        if (bytes.Length >= LargeInput) output.WriteLine(Finding.Made);
+        return memory.During(bytes, () => input.Judge(bytes));
     }
 }

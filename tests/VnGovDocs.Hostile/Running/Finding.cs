@@ -8,6 +8,9 @@ internal sealed record Finding(int Number, Verdict Verdict)
     /// <summary>The line that ends an order; behind it the most memory the child ever held.</summary>
     public const string End = "end";
 
+    /// <summary>The line that says that a large input is made and its read begins.</summary>
+    public const string Made = "made";
+
     public string Line => string.Create(
         CultureInfo.InvariantCulture, $"{Number}\t{Verdict.Outcome}\t{Verdict.Milliseconds:0.0}\t{Verdict.Breach}\t{Verdict.Complaint.ReplaceLineEndings(" ").Replace('\t', ' ')}");
 

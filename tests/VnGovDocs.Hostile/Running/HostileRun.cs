@@ -73,6 +73,7 @@ internal sealed class HostileRun(int seed, int jobs, Action<HostileInput, Verdic
                     NotePeak(line);
                     return null;
                 }
+                if (line == Finding.Made) continue;
                 var finding = Finding.Parse(line);
                 Report(order, finding.Number, finding.Verdict);
                 next = finding.Number + 1;

@@ -1,7 +1,8 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
-using VnGovDocs.Source;
 using VnGovDocs.Hostile.Laws;
+using VnGovDocs.Source;
+using VnGovDocs.Tests.Laws;
 using VnGovDocs.Text;
 
 namespace VnGovDocs.Tests.Corpus;
