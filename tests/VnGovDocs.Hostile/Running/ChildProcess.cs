@@ -7,7 +7,7 @@ namespace VnGovDocs.Hostile.Running;
 /// <summary>The parent's end of a reading process: gives it orders, hears its findings, ends it when it falls silent.</summary>
 internal sealed class ChildProcess : IDisposable
 {
-    private const int KeptLines = 4;
+    private const int KeptLines = 4, Extensions = 3;
 
     private readonly Process _process;
     private readonly List<string> _lastWords = [];
@@ -33,19 +33,18 @@ internal sealed class ChildProcess : IDisposable
         _process.StandardInput.Flush();
     }
 
-    /// <summary>The next line; null when the process has ended.</summary>
+    /// <summary>The next line; null when the process has ended. A process that the machine has left no time to work is waited for, up to a point.</summary>
     /// <exception cref="TimeoutException">Nothing was heard for too long.</exception>
     public string? Hear(TimeSpan patience)
     {
-        using var timeout = new CancellationTokenSource(patience);
-        try
+        Task<string?> line = _process.StandardOutput.ReadLineAsync();
+        TimeSpan worked = Worked();
+        for (int i = 0; i < Extensions; i++)
         {
-            return _process.StandardOutput.ReadLineAsync(timeout.Token).AsTask().GetAwaiter().GetResult();
+            if (line.Wait(patience)) return line.Result;
+            if (Worked() - worked >= patience) break;
         }
-        catch (OperationCanceledException)
-        {
-            throw new TimeoutException($"nothing was heard for {patience.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s");
-        }
+        throw new TimeoutException($"nothing was heard for {patience.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s");
     }
 
     /// <summary>How the process ended, with the first of what it said about it.</summary>
@@ -68,6 +67,12 @@ internal sealed class ChildProcess : IDisposable
             // It ended by itself in between.
         }
         _process.Dispose();
+    }
+
+    private TimeSpan Worked()
+    {
+        _process.Refresh();
+        return _process.HasExited ? TimeSpan.MaxValue : _process.TotalProcessorTime;
     }
 
     private void Keep(string? line)
