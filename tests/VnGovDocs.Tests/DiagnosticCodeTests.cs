@@ -1,10 +1,9 @@
 using System.Reflection;
 using System.Text;
+using VnGovDocs.Hostile.Files;
 using VnGovDocs.Model;
 using VnGovDocs.Resolution;
-using VnGovDocs.Tests.Hostile;
-using VnGovDocs.Tests.Reading.Docx;
-using VnGovDocs.Tests.Reading.Pdf;
+
 namespace VnGovDocs.Tests;
 
 /// <summary>Each diagnostic code is provoked by a file through the public door, with its severity; the list of codes must be whole.</summary>

@@ -1,4 +1,4 @@
-using VnGovDocs.Tests.Hostile;
+using VnGovDocs.Hostile.Files;
 
 namespace VnGovDocs.Tests;
 

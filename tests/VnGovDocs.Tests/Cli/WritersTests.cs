@@ -1,6 +1,6 @@
 using VnGovDocs.Cli;
 using VnGovDocs.Tests.Export;
-using VnGovDocs.Tests.Reading.Pdf;
+using VnGovDocs.Hostile.Files;
 
 namespace VnGovDocs.Tests.Cli;
 

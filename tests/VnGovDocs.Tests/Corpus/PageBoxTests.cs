@@ -1,5 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using VnGovDocs.Hostile.Laws;
 using VnGovDocs.Source;
 using VnGovDocs.Tests.Laws;
 using VnGovDocs.Text;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using NJsonSchema;
 using NJsonSchema.Validation;
 using VnGovDocs.Export;
-using VnGovDocs.Tests.Hostile;
+using VnGovDocs.Hostile.Files;
 
 namespace VnGovDocs.Tests.Export;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using VnGovDocs.Hostile.Files;
 
 namespace VnGovDocs.Tests.Hostile;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using VnGovDocs.Export;
+using VnGovDocs.Hostile.Files;
 
 namespace VnGovDocs.Tests.Hostile;
 

@@ -1,4 +1,5 @@
 using VnGovDocs.Export;
+using VnGovDocs.Hostile.Laws;
 
 namespace VnGovDocs.Tests.Laws;
 

@@ -1,3 +1,4 @@
+using VnGovDocs.Hostile.Laws;
 using VnGovDocs.Source;
 
 namespace VnGovDocs.Tests.Laws;

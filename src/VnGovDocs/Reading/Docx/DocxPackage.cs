@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace VnGovDocs.Reading.Docx;
@@ -84,10 +85,25 @@ internal sealed class DocxPackage : IDisposable
             bool isTypes = entry.FullName.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase);
             hasTypes |= isTypes;
             if (!isTypes && !entry.FullName.EndsWith(RelationshipsSuffix, StringComparison.OrdinalIgnoreCase)) continue;
-            using var stream = new CountingStream(entry.Open(), budget);
-            stream.CopyTo(Stream.Null);
+            Walk(entry, budget);
         }
         if (!hasTypes) throw NotWord();
+    }
+
+    /// <summary>Reads a part to its end; depth matters too, for the library's work grows with its square.</summary>
+    private static void Walk(ZipArchiveEntry entry, Budget budget)
+    {
+        try
+        {
+            using var xml = new GuardedXml(new CountingStream(entry.Open(), budget), budget);
+            while (xml.Read())
+            {
+            }
+        }
+        catch (XmlException)
+        {
+            // The library reads no further than this either, and it alone knows whether the part is needed.
+        }
     }
 
     private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using VnGovDocs.Hostile.Files;
 using VnGovDocs.Reading;
 using VnGovDocs.Reading.Docx;
 using VnGovDocs.Source;
-using static VnGovDocs.Tests.Reading.Docx.DocxBuilder;
+using static VnGovDocs.Hostile.Files.DocxBuilder;
 
 namespace VnGovDocs.Tests.Reading.Docx;
 

@@ -1,5 +1,6 @@
+using VnGovDocs.Hostile.Files;
 using VnGovDocs.Source;
-using static VnGovDocs.Tests.Reading.Docx.DocxBuilder;
+using static VnGovDocs.Hostile.Files.DocxBuilder;
 
 namespace VnGovDocs.Tests.Reading.Docx;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VnGovDocs.Hostile.Files;
 
 namespace VnGovDocs.Tests.Reading.Pdf;
 

@@ -1,4 +1,5 @@
 using VnGovDocs.Export;
+using VnGovDocs.Hostile.Files;
 using VnGovDocs.Model;
 using VnGovDocs.Source;
 

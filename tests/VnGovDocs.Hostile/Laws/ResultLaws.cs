@@ -2,7 +2,7 @@ using VnGovDocs.Source;
 using VnGovDocs.Text;
 using VnGovDocs.Zoning;
 
-namespace VnGovDocs.Tests.Laws;
+namespace VnGovDocs.Hostile.Laws;
 
 /// <summary>The laws that hold for every result, whatever was read. Each gives the violations in words.</summary>
 internal static class ResultLaws

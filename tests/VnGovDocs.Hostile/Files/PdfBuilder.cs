@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace VnGovDocs.Tests.Reading.Pdf;
+namespace VnGovDocs.Hostile.Files;
 
 /// <summary>
 /// Writes small PDFs by hand. Letters are those of fonts that are not embedded: every letter is half an em wide, its code is its Unicode

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace VnGovDocs.Tests.Reading.Pdf;
+namespace VnGovDocs.Hostile.Files;
 
 /// <summary>One page while a test paints on it. Places count from the top left, as readers of a page see them.</summary>
 internal sealed class PdfPage(float width, float height, string extra)

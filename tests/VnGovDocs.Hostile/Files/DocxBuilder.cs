@@ -5,7 +5,7 @@ using VnGovDocs.Reading;
 using VnGovDocs.Reading.Docx;
 using VnGovDocs.Source;
 
-namespace VnGovDocs.Tests.Reading.Docx;
+namespace VnGovDocs.Hostile.Files;
 
 /// <summary>Small Word packages from literal XML.</summary>
 internal sealed class DocxBuilder
@@ -17,6 +17,8 @@ internal sealed class DocxBuilder
         xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
         xmlns:v="urn:schemas-microsoft-com:vml" xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"
         """;
+
+    private static readonly DateTimeOffset Written = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -111,7 +113,10 @@ internal sealed class DocxBuilder
 
     private static void Write(ZipArchive zip, string name, string content)
     {
-        using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+        ZipArchiveEntry entry = zip.CreateEntry(name);
+        // The same parts make the same bytes, today and tomorrow.
+        entry.LastWriteTime = Written;
+        using var writer = new StreamWriter(entry.Open());
         writer.Write(content);
     }
 }

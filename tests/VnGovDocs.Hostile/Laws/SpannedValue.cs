@@ -1,6 +1,6 @@
 using VnGovDocs.Source;
 
-namespace VnGovDocs.Tests.Laws;
+namespace VnGovDocs.Hostile.Laws;
 
 /// <summary>One value of a read document with the place it was read from.</summary>
 /// <param name="Path">Where in the model: <c>body[3].label</c>.</param>

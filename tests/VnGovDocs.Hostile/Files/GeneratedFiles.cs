@@ -1,8 +1,6 @@
 using System.Text;
-using VnGovDocs.Tests.Reading.Docx;
-using VnGovDocs.Tests.Reading.Pdf;
 
-namespace VnGovDocs.Tests.Hostile;
+namespace VnGovDocs.Hostile.Files;
 
 /// <summary>A small decision in each format, made in memory.</summary>
 internal static class GeneratedFiles

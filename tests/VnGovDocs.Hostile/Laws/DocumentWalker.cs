@@ -2,7 +2,7 @@ using System.Globalization;
 using VnGovDocs.Model;
 using VnGovDocs.Source;
 
-namespace VnGovDocs.Tests.Laws;
+namespace VnGovDocs.Hostile.Laws;
 
 /// <summary>Visits every value of a document that has a span, and every list whose items must follow each other.</summary>
 internal sealed class DocumentWalker

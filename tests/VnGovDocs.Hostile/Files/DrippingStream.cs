@@ -1,4 +1,4 @@
-namespace VnGovDocs.Tests.Hostile;
+namespace VnGovDocs.Hostile.Files;
 
 /// <summary>A stream over a network at its worst: one byte at a time, no seeking, no length, and, if asked, an error at some byte.</summary>
 internal sealed class DrippingStream(byte[] bytes, int failing = -1) : Stream
