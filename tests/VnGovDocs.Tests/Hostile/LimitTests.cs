@@ -31,7 +31,7 @@ public partial class LimitTests
         ["MaxPageContentBytes pdf"] = new(() => Packed(5000), _ => 5000, (limits, value) => limits with { MaxPageContentBytes = value }),
         ["MaxPageLetters pdf"] = new(() => Printed(1), _ => Letters, (limits, value) => limits with { MaxPageLetters = value }),
         ["MaxPageForms pdf"] = new(Stamped, _ => Forms, (limits, value) => limits with { MaxPageForms = value }),
-        ["MaxNesting html"] = new(() => Page(string.Concat(Enumerable.Repeat("<div>", Brackets)) + "x"), _ => Brackets + 2, (limits, value) => limits with { MaxNesting = value }),
+        ["MaxNesting html"] = new(() => Page(string.Concat(Enumerable.Repeat("<div>", Brackets)) + "x"), _ => Brackets, (limits, value) => limits with { MaxNesting = value }),
         ["MaxNesting docx"] = Of("docx", file => Elements(file).Max(element => element.Depth), (limits, value) => limits with { MaxNesting = value }),
         ["MaxNesting pdf"] = new(() => new RawPdf().Put(9, new string('[', Brackets) + new string(']', Brackets)).Bytes(), _ => Brackets, (limits, value) => limits with { MaxNesting = value }),
         ["MaxElements html"] = Of("html", file => Tag().Count(Encoding.UTF8.GetString(file)), (limits, value) => limits with { MaxElements = value }),

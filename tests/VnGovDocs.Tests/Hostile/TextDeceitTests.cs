@@ -129,7 +129,8 @@ public class TextDeceitTests
     {
         string map = $"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <01> <{(int)said[0]:X4}> endbfchar endcmap end";
         return new RawPdf().Put(4, PdfBuilder.Stream($"BT /F 12 Tf 85 700 Td <{string.Concat(Enumerable.Repeat("01", 20))}> Tj ET"))
-            .Put(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /Differences [1 /A] >> /ToUnicode 6 0 R >>").Put(6, PdfBuilder.Stream(map)).Bytes();
+            .Put(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Own /FirstChar 1 /LastChar 1 /Widths [500] /FontDescriptor 7 0 R /Encoding << /Type /Encoding /Differences [1 /A] >> /ToUnicode 6 0 R >>")
+            .Put(6, PdfBuilder.Stream(map)).Put(7, "<< /Type /FontDescriptor /FontName /Own /Flags 4 /FontBBox [0 -250 1000 950] /ItalicAngle 0 /Ascent 950 /Descent -250 /CapHeight 700 /StemV 80 >>").Bytes();
     }
 
     private static void IsHidden(bool isHidden, ReadResult result)

@@ -9,7 +9,7 @@ namespace VnGovDocs.Reading.Pdf;
 /// </summary>
 internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
 {
-    private const int FreeObjectStreams = 64, ReadingsOfObjectStream = 8;
+    private const int FreeObjectStreams = 16, ReadingsOfObjectStream = 8;
 
     private readonly Dictionary<IFilter, IFilter> _wrapped = [];
     private readonly Dictionary<DictionaryToken, int> _lengths = new(ReferenceEqualityComparer.Instance);
@@ -25,8 +25,8 @@ internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
     /// <summary>What the page that is being read costs.</summary>
     public PageCost Cost => _cost ??= new PageCost(this);
 
-    /// <summary>How many object streams the file has.</summary>
-    public int ObjectStreams { get; set; }
+    /// <summary>The object streams of the file.</summary>
+    public PackedObjects Packed { get; init; } = new();
 
     public FontFaces Faces { get; } = new();
 
@@ -91,7 +91,12 @@ internal sealed class BudgetedFilters(Budget budget) : IFilterProvider
     /// </summary>
     public void SpendObjectStream(DictionaryToken dictionary)
     {
-        if (dictionary.Data.ContainsKey("N") && dictionary.Data.ContainsKey("First") && ++_unpacked > FreeObjectStreams + ReadingsOfObjectStream * ObjectStreams)
+        if (dictionary.Data.ContainsKey("N") && dictionary.Data.ContainsKey("First")) SpendObjectStream();
+    }
+
+    public void SpendObjectStream()
+    {
+        if (++_unpacked > FreeObjectStreams + ReadingsOfObjectStream * Packed.Count)
             Stop(ReadStoppedException.Malformed(DocumentFormat.Pdf, "objects that are not where its tables say"));
     }
 

@@ -120,14 +120,14 @@ internal sealed class GlyphCollector(
         }
         reading.Witness.Hear(font, code, unicode, PdfScanner);
         // The letter's axes on the page: where it starts, which way its line runs, which way is up.
-        (double startX, double startY) = Linear(renderingMatrix.E, renderingMatrix.F, textMatrix);
+        (double startX, double startY) = LetterAxes.Linear(renderingMatrix.E, renderingMatrix.F, textMatrix);
         (double x, double y) = transformationMatrix.Transform(startX + textMatrix.E, startY + textMatrix.F);
         double advance = characterBoundingBox.Width;
-        (double runX, double runY) = Linear(Linear(renderingMatrix.A * advance, renderingMatrix.B * advance, textMatrix), transformationMatrix);
-        (double upX, double upY) = Linear(Linear(renderingMatrix.C, renderingMatrix.D, textMatrix), transformationMatrix);
+        (double runX, double runY) = LetterAxes.Linear(LetterAxes.Linear(renderingMatrix.A * advance, renderingMatrix.B * advance, textMatrix), transformationMatrix);
+        (double upX, double upY) = LetterAxes.Linear(LetterAxes.Linear(renderingMatrix.C, renderingMatrix.D, textMatrix), transformationMatrix);
         bool isUpright = runY == 0 && upX == 0 && runX >= 0 && upY > 0;
         float size = (float)(isUpright ? upY : Math.Sqrt(upX * upX + upY * upY)), width = (float)(isUpright ? runX : Math.Sqrt(runX * runX + runY * runY));
-        Heading heading = isUpright ? Heading.Right : HeadingOf(runX, runY, upX, upY);
+        Heading heading = isUpright ? Heading.Right : LetterAxes.HeadingOf(runX, runY, upX, upY);
         bool slanted = heading == Heading.Right && upX > Slant * upY;
         TextRenderingMode mode = currentState.FontState.TextRenderingMode;
         bool stroked = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip;
@@ -153,22 +153,6 @@ internal sealed class GlyphCollector(
         // Paper ends at its edge, whatever hangs over it.
         bool hangsOver = box.Left < 0 || box.Top < 0 || box.Right > page.Width || box.Bottom > page.Height;
         letters.Add(hangsOver ? glyph with { Box = box.Within(page.Width, page.Height) } : glyph);
-    }
-
-    /// <summary>A direction through a matrix: its shift moves places, not directions.</summary>
-    private static (double X, double Y) Linear(double x, double y, in TransformationMatrix matrix) =>
-        (x * matrix.A + y * matrix.C, x * matrix.B + y * matrix.D);
-
-    private static (double X, double Y) Linear((double X, double Y) direction, in TransformationMatrix matrix) => Linear(direction.X, direction.Y, matrix);
-
-    private static Heading HeadingOf(double run, double climb, double lean, double rise)
-    {
-        // A letter without width still stands upright on its line.
-        if (run == 0 && climb == 0) (run, climb) = (rise, -lean);
-        double along = Math.Abs(run), across = Math.Abs(climb);
-        if (across <= along * 0.02) return run >= 0 ? Heading.Right : Heading.Left;
-        if (along <= across * 0.02) return climb > 0 ? Heading.Up : Heading.Down;
-        return Heading.Aslant;
     }
 
     /// <summary>The box of the parallelogram from descent to ascent.</summary>

@@ -50,7 +50,7 @@ internal sealed class GuardedInput(ReadOnlyMemory<byte> bytes, BudgetedFilters r
 
     public override int Read(Span<byte> buffer)
     {
-        Look(buffer.Length / BulkDiscount);
+        Look(buffer.Length / BulkDiscount, isObjectStream: reading.Packed.IsPlain(_position));
         int count = _ended || _position >= bytes.Length ? 0 : (int)Math.Min(buffer.Length, bytes.Length - _position);
         if (count > 0) bytes.Span.Slice((int)_position, count).CopyTo(buffer);
         _position += count;
@@ -71,7 +71,7 @@ internal sealed class GuardedInput(ReadOnlyMemory<byte> bytes, BudgetedFilters r
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>PdfPig swallows what is thrown at it and tries again: the reason is kept, and the file is at its end.</summary>
-    private void Look(int count)
+    private void Look(int count, bool isObjectStream = false)
     {
         _untilLook = Stride;
         _read += count;
@@ -79,6 +79,7 @@ internal sealed class GuardedInput(ReadOnlyMemory<byte> bytes, BudgetedFilters r
         try
         {
             reading.Budget.CheckClock();
+            if (isObjectStream) reading.SpendObjectStream();
             if (_read > _most) reading.Stop(ReadStoppedException.Malformed(DocumentFormat.Pdf, "it leads over the same bytes without end"));
         }
         catch (Exception cause) when (cause is ReadStoppedException or OperationCanceledException)

@@ -23,7 +23,11 @@ internal static class ObjectStreams
             IReadOnlyList<IFilter> filters = reading.GetFilters(dictionary);
             // Flate says by itself where it ends; the word "endstream" may stand in the midst of it.
             Memory<byte> data = MemoryMarshal.AsMemory(file)[start..];
-            if (filters.Count == 0) return data;
+            if (filters.Count == 0)
+            {
+                reading.Packed.AddPlain(start);
+                return data;
+            }
             if (!IsFlate(dictionary)) data = data[..DataLength(data.Span)];
             for (int i = 0; i < filters.Count; i++) data = filters[i].Decode(data, dictionary, reading, i);
             return data;

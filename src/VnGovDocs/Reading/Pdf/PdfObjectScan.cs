@@ -34,7 +34,7 @@ internal sealed class PdfObjectScan(BudgetedFilters reading)
             Spend(Read(bytes, at, NumberBefore(bytes, keyword), isPacked: false) - at);
         }
         Tables.Check(bytes);
-        reading.ObjectStreams = _packed.Count;
+        reading.Packed.Count = _packed.Count;
         foreach (PdfObjectReader.Packed packed in _packed) Unpack(file, packed);
         Tables.CheckReferences();
         Destinations.Check(Graph.Check(reading.Budget), reading.Budget);

@@ -35,7 +35,7 @@ internal static class PdfPages
         void Run(int stretch)
         {
             int first = 1 + pages * stretch / stretches, last = pages * (stretch + 1) / stretches;
-            results[stretch] = stretch == 0 ? ReadStretch(opened, filters, first, last) : ReadStretch(bytes, budget, filters.ObjectStreams, first, last);
+            results[stretch] = stretch == 0 ? ReadStretch(opened, filters, first, last) : ReadStretch(bytes, budget, filters.Packed, first, last);
         }
         // For most files one stretch is all, and setting up a parallel loop costs as much as reading a page.
         if (stretches == 1) Run(0);
@@ -84,9 +84,9 @@ internal static class PdfPages
         }
     }
 
-    private static Stretch ReadStretch(ReadOnlyMemory<byte> bytes, Budget budget, int objectStreams, int first, int last)
+    private static Stretch ReadStretch(ReadOnlyMemory<byte> bytes, Budget budget, PackedObjects packed, int first, int last)
     {
-        var filters = new BudgetedFilters(budget) { ObjectStreams = objectStreams };
+        var filters = new BudgetedFilters(budget) { Packed = packed };
         using PdfDocument document = Open(bytes, filters);
         return ReadStretch(document, filters, first, last);
     }

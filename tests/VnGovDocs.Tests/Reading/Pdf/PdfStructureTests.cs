@@ -122,6 +122,17 @@ public class PdfStructureTests
         Assert.Equal(ReadFailureKind.Malformed, Read(file).Failure?.Kind);
     }
 
+    /// <summary>Each time PdfPig unpacks the stream again.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Objects_that_are_not_where_the_table_says_are_not_looked_for_without_end(bool isCompressed)
+    {
+        string annotations = string.Concat(Enumerable.Range(100, 2000).Select(number => $"{number} 0 R "));
+        RawPdf file = new RawPdf().Put(3, With(Page, "", $"/Annots [{annotations}]")).Pack(30, $"[{string.Concat(Enumerable.Repeat("1 ", 50_000))}]").Misplace(100, 2000);
+        Assert.Equal(ReadFailureKind.Malformed, Read(isCompressed ? file : file.WithoutCompression()).Failure?.Kind);
+    }
+
     [Fact]
     public void Objects_that_lie_over_each_other_are_refused()
     {

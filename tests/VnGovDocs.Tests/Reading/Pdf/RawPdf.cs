@@ -19,7 +19,9 @@ internal sealed class RawPdf
     };
 
     private readonly SortedDictionary<int, string> _packed = [];
+    private readonly List<int> _misplaced = [];
     private string _tableEntries = "";
+    private bool _isCompressed = true;
 
     public RawPdf Put(int number, string text)
     {
@@ -32,6 +34,20 @@ internal sealed class RawPdf
     {
         _plain.Remove(number);
         _packed[number] = text;
+        return this;
+    }
+
+    /// <summary>So many objects from a number on that the table says to lie in the object stream, where they are not.</summary>
+    public RawPdf Misplace(int first, int count)
+    {
+        for (int i = first; i < first + count; i++) _misplaced.Add(i);
+        return this;
+    }
+
+    /// <summary>Leaves the object stream as it is written.</summary>
+    public RawPdf WithoutCompression()
+    {
+        _isCompressed = false;
         return this;
     }
 
@@ -66,6 +82,7 @@ internal sealed class RawPdf
         foreach ((int number, string text) in _plain) Write(number, text);
         int index = 0;
         foreach (int number in _packed.Keys) rows[number] = (2, ObjectStream, index++);
+        foreach (int number in _misplaced) rows[number] = (2, ObjectStream, 0);
         if (_packed.Count > 0) Write(ObjectStream, PackedObjects());
         long table = file.Position;
         rows[Table] = (1, table, 0);
@@ -85,7 +102,8 @@ internal sealed class RawPdf
             head.Append(CultureInfo.InvariantCulture, $"{number} {body.Length} ");
             body.Append(text).Append(' ');
         }
-        return PdfBuilder.Stream(Deflated($"{head}{body}"), $"/Type /ObjStm /N {_packed.Count} /First {head.Length} /Filter /FlateDecode");
+        string entries = $"/Type /ObjStm /N {_packed.Count} /First {head.Length}";
+        return _isCompressed ? PdfBuilder.Stream(Deflated($"{head}{body}"), entries + " /Filter /FlateDecode") : PdfBuilder.Stream($"{head}{body}", entries);
     }
 
     public static string Deflated(string text)
