@@ -3,6 +3,7 @@ using System.Text;
 using VnGovDocs.Hostile.Files;
 using VnGovDocs.Model;
 using VnGovDocs.Resolution;
+using VnGovDocs.Tests.Hostile;
 
 namespace VnGovDocs.Tests;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using VnGovDocs.Cli;
-using VnGovDocs.Tests.Hostile;
+using VnGovDocs.Hostile.Files;
 using VnGovDocs.Tests.Isolation;
 
 namespace VnGovDocs.Tests.Cli;

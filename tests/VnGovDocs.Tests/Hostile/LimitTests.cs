@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using VnGovDocs.Hostile.Files;
 using VnGovDocs.Tests.Reading.Docx;
 using VnGovDocs.Tests.Reading.Pdf;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using VnGovDocs.Hostile.Files;
 using VnGovDocs.Tests.Reading.Docx;
 using VnGovDocs.Tests.Reading.Pdf;
 

@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using VnGovDocs.Export;
+using VnGovDocs.Hostile.Files;
 using VnGovDocs.Isolation;
 using VnGovDocs.Model;
 using VnGovDocs.Resolution;
 using VnGovDocs.Tests.Cli;
-using VnGovDocs.Tests.Hostile;
 
 namespace VnGovDocs.Tests.Isolation;
 

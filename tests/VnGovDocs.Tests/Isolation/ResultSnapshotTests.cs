@@ -1,7 +1,7 @@
 using System.Text;
 using VnGovDocs.Export;
+using VnGovDocs.Hostile.Files;
 using VnGovDocs.Isolation;
-using VnGovDocs.Tests.Hostile;
 using VnGovDocs.Tests.Laws;
 
 namespace VnGovDocs.Tests.Isolation;

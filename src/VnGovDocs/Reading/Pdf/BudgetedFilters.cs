@@ -1,5 +1,6 @@
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
+using VnGovDocs.Reading.Pdf.Guard;
 
 namespace VnGovDocs.Reading.Pdf;
 

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
+using VnGovDocs.Reading.Pdf.Guard;
 using VnGovDocs.Reading.Pdf.Layout;
 
 namespace VnGovDocs.Reading.Pdf;

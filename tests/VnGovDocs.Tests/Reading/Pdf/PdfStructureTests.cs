@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using VnGovDocs.Hostile.Files;
 
 namespace VnGovDocs.Tests.Reading.Pdf;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using VnGovDocs.Hostile.Files;
 
 namespace VnGovDocs.Tests.Reading.Pdf;
 

@@ -1,4 +1,4 @@
-namespace VnGovDocs.Reading.Pdf;
+namespace VnGovDocs.Reading.Pdf.Guard;
 
 /// <summary>The keys of dictionaries that the guard knows.</summary>
 internal enum PdfKey

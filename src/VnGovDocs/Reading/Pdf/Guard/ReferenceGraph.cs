@@ -1,4 +1,4 @@
-namespace VnGovDocs.Reading.Pdf;
+namespace VnGovDocs.Reading.Pdf.Guard;
 
 /// <summary>
 /// Which object leads to which by the ways that PdfPig follows on its own stack: an object that is nothing but a reference or an array of

@@ -1,4 +1,4 @@
-namespace VnGovDocs.Reading.Pdf;
+namespace VnGovDocs.Reading.Pdf.Guard;
 
 /// <summary>Reads one object: where its references lead, by the key they stand under.</summary>
 internal ref struct PdfObjectReader(ReadOnlySpan<byte> bytes, int position, int number, bool isPacked, PdfObjectScan scan, Budget budget)

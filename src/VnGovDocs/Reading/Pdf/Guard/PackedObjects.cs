@@ -1,4 +1,4 @@
-namespace VnGovDocs.Reading.Pdf;
+namespace VnGovDocs.Reading.Pdf.Guard;
 
 /// <summary>The object streams of a file: how many, and where the data of those begin that are not compressed, which no filter sees.</summary>
 internal sealed class PackedObjects

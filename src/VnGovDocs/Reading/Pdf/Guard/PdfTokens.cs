@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace VnGovDocs.Reading.Pdf;
+namespace VnGovDocs.Reading.Pdf.Guard;
 
 /// <summary>What a token of a PDF's object syntax is; strings and comments are passed over.</summary>
 internal enum PdfToken

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
-namespace VnGovDocs.Reading.Pdf;
+namespace VnGovDocs.Reading.Pdf.Guard;
 
 /// <summary>Unpacks streams that hold objects (32000-1, 7.5.7), under the budget of the read.</summary>
 internal static class ObjectStreams

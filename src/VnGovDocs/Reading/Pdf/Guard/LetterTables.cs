@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace VnGovDocs.Reading.Pdf;
+namespace VnGovDocs.Reading.Pdf.Guard;
 
 /// <summary>
 /// How large the letter tables of a file say to be: "&lt;0000&gt; &lt;FFFFFFFF&gt;" in a font's table of 1 KB asks for four billion entries,

@@ -1,4 +1,4 @@
-namespace VnGovDocs.Reading.Pdf;
+namespace VnGovDocs.Reading.Pdf.Guard;
 
 /// <summary>
 /// Looks at every object of a file, wherever the letters "obj" stand, far enough to know which objects it leads to and how large it says

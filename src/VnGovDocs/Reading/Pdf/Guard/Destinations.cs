@@ -1,4 +1,4 @@
-namespace VnGovDocs.Reading.Pdf;
+namespace VnGovDocs.Reading.Pdf.Guard;
 
 /// <summary>Named places of a file and its pages: for each place PdfPig looks through all pages, so that both together must not be too many.</summary>
 internal sealed class Destinations
