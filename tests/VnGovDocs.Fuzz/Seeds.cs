@@ -23,7 +23,7 @@ internal static class Seeds
         "html" => [("decision", GeneratedFiles.Of("html")), ("styles", Encoding.UTF8.GetBytes(SeedPages.Styles)), ("layout", Encoding.UTF8.GetBytes(SeedPages.Layout)), ("portal", Encoding.UTF8.GetBytes(SeedPages.Portal))],
         "docx" => [("decision", GeneratedFiles.Of("docx")), ("plain", FuzzTarget.Uncompressed(GeneratedFiles.Of("docx"))), ("rich", FuzzTarget.Uncompressed(RichPackage.Bytes()))],
         "docx-part" => [("decision", FuzzTarget.PartOf(GeneratedFiles.Of("docx"))), ("rich", FuzzTarget.PartOf(RichPackage.Bytes()))],
-        "pdf" => [("decision", GeneratedFiles.Of("pdf")), .. SeedPdfs.All()],
+        "pdf" => SeedPdfs.All(),
         _ => [("decision", GeneratedFiles.Of("text")), ("orders", Encoding.UTF8.GetBytes(GeneratedFiles.Document(12))), ("wide", Encoding.BigEndianUnicode.GetPreamble().Concat(Encoding.BigEndianUnicode.GetBytes(GeneratedFiles.Text)).ToArray())],
     };
 

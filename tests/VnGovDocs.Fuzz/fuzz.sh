@@ -13,7 +13,7 @@
 #   artifacts/fuzz/TARGET/hangs/      files that took longer than the timeout
 #
 # Exit status: 0 when nothing was found, 1 when there are crashes or hangs, 2 when it could not run.
-# Environment: FUZZ_ROOT for another place than artifacts/fuzz, FUZZ_TIMEOUT for other milliseconds than 6000, FUZZ_BUILD=no to use
+# Environment: FUZZ_ROOT for another place than artifacts/fuzz, FUZZ_TIMEOUT for other milliseconds than 10000, FUZZ_BUILD=no to use
 # what was published before.
 set -euo pipefail
 
@@ -24,7 +24,7 @@ readonly here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 readonly repository=$(cd "$here/../.." && pwd)
 readonly root=${FUZZ_ROOT:-$repository/artifacts/fuzz}
 readonly home=$root/$target program=$root/$target/program plain=$root/$target/plain
-readonly timeout=${FUZZ_TIMEOUT:-6000}
+readonly timeout=${FUZZ_TIMEOUT:-10000}
 
 # Which code guides the search: ours, and of the parsers below it the one that the target is about. Of a PDF's reading only the reader
 # itself: what recognizes the text is better searched with the target "text", which is twenty times as fast.
@@ -61,8 +61,8 @@ escaped() {
 
 environment() {
     export AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 AFL_QUIET=1
-    # Seeds that are slow are left out, not refused; a start on a busy machine takes its time; a second start goes on from the first.
-    export AFL_IGNORE_SEED_PROBLEMS=1 AFL_FORKSRV_INIT_TMOUT=60000 AFL_AUTORESUME=1 AFL_HANG_TMOUT=$timeout
+    # A start on a busy machine takes its time; a second start goes on from the first.
+    export AFL_FAST_CAL=1 AFL_FORKSRV_INIT_TMOUT=60000 AFL_AUTORESUME=1 AFL_HANG_TMOUT=$timeout
     # A read that wants more than 1 GiB is a finding.
     export DOTNET_GCHeapHardLimit=0x40000000 DOTNET_gcConcurrent=0 DOTNET_TieredPGO=0 DOTNET_ROLL_FORWARD=LatestMinor DOTNET_DbgEnableMiniDump=0 TMPDIR="$home/temporary"
     mkdir -p "$TMPDIR"
@@ -75,7 +75,7 @@ fuzz() {
         words+=(-x "$home/$name.dict")
     done
     dotnet "$plain/VnGovDocs.Fuzz.dll" seeds "$target" "$home/seeds" "$repository/corpus"
-    afl-fuzz -i "$home/seeds" -o "$home/found" -V $((minutes * 60)) -t "$timeout+" -m none "${words[@]}" -- dotnet "$program/VnGovDocs.Fuzz.dll" "$target" > "$home/afl.log" 2>&1 ||
+    afl-fuzz -i "$home/seeds" -o "$home/found" -V $((minutes * 60)) -t "$timeout" -m none "${words[@]}" -- dotnet "$program/VnGovDocs.Fuzz.dll" "$target" > "$home/afl.log" 2>&1 ||
         { tail -20 "$home/afl.log" >&2; exit 2; }
 }
 
