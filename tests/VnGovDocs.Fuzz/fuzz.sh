@@ -108,7 +108,7 @@ replay() {
     local file broken=0
     for file in "$home"/crashes/* "$home"/hangs/*; do
         [ -f "$file" ] || continue
-        timeout 60 dotnet "$plain/VnGovDocs.Fuzz.dll" "$target" "$file" > "$home/replay.log" 2>&1 || broken=1
+        timeout 60 dotnet "$plain/VnGovDocs.Fuzz.dll" "$target" "$file" > "$home/replay.log" 2>&1 || { broken=1; echo "$file: exit $?"; }
         head -12 "$home/replay.log"
     done
     return $broken
