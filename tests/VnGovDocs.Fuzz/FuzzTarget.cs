@@ -29,7 +29,7 @@ internal sealed record FuzzTarget(string Name, string Extension, Func<byte[], by
     public static byte[] Uncompressed(byte[] package) => Zip(Entries(package));
 
     /// <summary>Bytes outside the document part would mostly test the zip; styles, lists and notes stay as they are, for the part to use.</summary>
-    private static byte[] Packed(byte[] part) => Zip([.. Frame.Value, (DocumentPart, part)]);
+    private static byte[] Packed(byte[] part) => Zip([.. Frame.Value, (DocumentPart, WellFormedPart.Of(part))]);
 
     private static List<(string Name, byte[] Content)> Entries(byte[] package)
     {
