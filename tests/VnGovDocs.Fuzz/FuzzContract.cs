@@ -20,6 +20,8 @@ internal static class FuzzContract
         },
     };
 
+    private static readonly JsonExportOptions Everything = new() { IncludeLocations = true };
+
     /// <summary>How long a read may work after its deadline.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
@@ -32,7 +34,7 @@ internal static class FuzzContract
         TimeSpan took = Environment.CpuUsage.TotalTime - started;
         if (took > Options.Limits.Deadline + Grace) throw new BrokenContractException($"worked for {took.TotalSeconds:0.0} s: {result.Failure}");
         if (result.Failure is { Kind: ReadFailureKind.Crashed }) throw new BrokenContractException(string.Join("; ", result.Diagnostics));
-        if (result.ToJson().Length == 0) throw new BrokenContractException("no JSON");
+        if (result.ToJson(Everything).Length == 0) throw new BrokenContractException("no JSON");
         if (ResultLaws.Violations(result).FirstOrDefault() is { } violation) throw new BrokenContractException(violation);
         return result;
     }

@@ -108,6 +108,8 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     {
         if (!IsLineEmpty) EndLine(LineBreak.Paragraph);
         if (_lines.Count == 0) throw ReadStoppedException.Of(ReadFailureKind.Empty, DiagnosticCodes.IsEmpty());
+        // Overflowed numbers of a damaged file; no format to export to can write them.
+        if (pages?.Any(page => !double.IsFinite(page.Width) || !double.IsFinite(page.Height)) == true) throw ReadStoppedException.Malformed(format, nameof(OverflowException));
         if (_bidiControls > 0) diagnostics.Add(DiagnosticCodes.HasBidiControls(_bidiControls));
         return new SourceDocument(format, _text.ToString(), _lines, _tables, new SourceMap(_segments, places)) { Encoding = encoding, Pages = pages ?? [] };
     }
