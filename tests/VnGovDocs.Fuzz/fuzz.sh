@@ -79,17 +79,22 @@ fuzz() {
         { tail -20 "$home/afl.log" >&2; exit 2; }
 }
 
+# The numbers of afl-fuzz begin anew with each start.
+named() {
+    sha256sum < "$1" | cut -c1-12
+}
+
 minimize() {
     local crash smallest
     mkdir -p "$home/crashes" "$home/hangs"
     for crash in "$home"/found/default/crashes/id*; do
         [ -e "$crash" ] || continue
-        smallest=$home/crashes/$(basename "$crash" | cut -d, -f1 | tr ':' '-')
+        smallest=$home/crashes/$(named "$crash")
         [ -e "$smallest" ] && continue
         timeout 300 afl-tmin -i "$crash" -o "$smallest" -t "$timeout" -m none -- dotnet "$program/VnGovDocs.Fuzz.dll" "$target" > "$home/minimize.log" 2>&1 || cp "$crash" "$smallest"
     done
     for crash in "$home"/found/default/hangs/id*; do
-        [ -e "$crash" ] && cp "$crash" "$home/hangs/$(basename "$crash" | cut -d, -f1 | tr ':' '-')"
+        [ -e "$crash" ] && cp "$crash" "$home/hangs/$(named "$crash")"
     done
     return 0
 }
