@@ -112,6 +112,8 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     {
         if (!IsLineEmpty) EndLine(LineBreak.Paragraph);
         if (_lines.Count == 0) throw ReadStoppedException.Of(ReadFailureKind.Empty, DiagnosticCodes.IsEmpty());
+        // Overflowed numbers of a damaged file; no format to export to can write them.
+        if (pages?.Any(page => !double.IsFinite(page.Width) || !double.IsFinite(page.Height)) == true) throw ReadStoppedException.Malformed(format, nameof(OverflowException));
         if (_bidiControls > 0) diagnostics.Add(DiagnosticCodes.HasBidiControls(_bidiControls));
         // In TCVN3 fonts the code of the soft hyphen is a letter.
         if (_invisible > 0 && encoding == Unicode) diagnostics.Add(DiagnosticCodes.HasInvisibleCharacters(_invisible));

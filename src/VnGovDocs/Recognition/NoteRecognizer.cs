@@ -16,11 +16,14 @@ internal sealed class NoteRecognizer : IRecognizer
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         var notes = new List<OpenNote>();
-        foreach (SourceLine line in zoned.Source.Lines)
+        IEnumerable<(TextSpan Span, string? Label)> marked = zoned.Source.Lines.Where(line => line.Region == SourceRegion.Note && line.NoteLabel is not null).Select(line => (line.Span, line.NoteLabel));
+        IEnumerable<(TextSpan Span, string? Label)> printed = zoned.Fragments(Zone.Notes).Select(line => (line.Span, (string?)null));
+        // A page may end with notes of both kinds.
+        foreach ((TextSpan span, string? label) in marked.Concat(printed).OrderBy(line => line.Span.Start))
         {
-            if (line.Region == SourceRegion.Note && line.NoteLabel is { } label) Add(notes, label, line.Span, line.Span);
+            if (label is not null) Add(notes, label, span, span);
+            else AddPrinted(zoned.Source.Text, notes, span);
         }
-        foreach (Fragment line in zoned.Fragments(Zone.Notes)) AddPrinted(zoned.Source.Text, notes, line.Span);
         if (notes.Count == 0) return;
         Dictionary<string, TextSpan> anchors = Anchors(zoned.Source.Text, notes[0].Span.Start);
         draft.Document = draft.Document with { Notes = notes.Select(note => Finished(zoned, note, anchors)).ToEquatableList() };

@@ -110,6 +110,28 @@ public class HtmlReaderTests
         Assert.True(more < 10 * Math.Max(once, 0.02), $"{once:0.000} s, then {more:0.000} s");
     }
 
+    [Theory]
+    [InlineData("<p>&nbsp0", "0", "0")]
+    [InlineData("<p>a &nbsp00 b", "00", "00")]
+    [InlineData("<p>&notin x", "in", "in")]
+    [InlineData("<p>&ampa &acE; b", "b", "b")]
+    [InlineData("<p>&frac120", "½", "&frac12")]
+    [InlineData("<p>&#160a", "a", "a")]
+    [InlineData("<p>&#xg", "x", "x")]
+    [InlineData("<p>&;& ;&#; b", "b", "b")]
+    public void Letters_beside_entities_have_places(string page, string letters, string written)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(page);
+        Assert.Equal(written, Encoding.UTF8.GetString(ReadingHarness.Located(Read(page), bytes, letters)));
+    }
+
+    [Theory]
+    [InlineData("&#xFDD1;&#xFDD0;&#xFDD0;&#xFDD0;&#xFDD0;")]
+    [InlineData("&#64977&#64976&#64976&#064976&#64976;")]
+    [InlineData("&#x10000FDD1;&#4295032272;&#xfdd0;&#XFDD0;&#xfdD0;")]
+    public void Characters_written_as_numbers_do_not_stand_for_other_text(string marks) =>
+        Assert.Equal("\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDmột\nhai\n", Read($"<p>{marks}một</p><p>hai</p>").Text);
+
     [Fact]
     public void Zero_bytes_and_noncharacters_do_no_harm() =>
         Assert.Equal("a\uFFFDbcd\n", Read("<p>a\uFDD0b\0c\0d</p>").Text);

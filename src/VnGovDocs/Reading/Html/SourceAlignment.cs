@@ -1,9 +1,11 @@
+using AngleSharp.Html;
+
 namespace VnGovDocs.Reading.Html;
 
 /// <summary>Walks a piece of text and the stretch of the file it was written as side by side: entities, line ends and dropped zero bytes differ.</summary>
 internal static class SourceAlignment
 {
-    private const int LongestName = 40;
+    private const int LongestName = 40, LongestOpenName = 6;
 
     /// <summary>Adds runs for the characters <paramref name="kept"/> of <paramref name="data"/>, which go to <paramref name="origin"/> of a text.</summary>
     public static void Align(string source, int start, int end, string data, (int From, int To) kept, int origin, List<TextRun> runs)
@@ -62,28 +64,25 @@ internal static class SourceAlignment
         return (end - at, data.Length - position);
     }
 
+    /// <summary>Names end with a semicolon; some short ones also without, and then the longest that is a name counts, whatever letters follow.</summary>
     private static (int Taken, int Made) Entity(string source, int at, int end, string data, int position)
     {
         int stop = at + 1;
-        bool isNumber = stop < end && source[stop] == '#';
-        if (isNumber) stop++;
-        while (stop < end && stop - at < LongestName && char.IsAsciiLetterOrDigit(source[stop])) stop++;
-        if (stop == at + 1) return default;
-        if (data[position] == '&' && !IsAmpersand(source.AsSpan(at + 1, stop - at - 1))) return default;
-        if (data[position] == '&' && !isNumber) stop = at + 4;
-        int made = char.IsHighSurrogate(data[position]) && position + 1 < data.Length ? 2 : 1;
-        if (stop < end && source[stop] == ';')
+        if (stop < end && source[stop] == '#')
         {
-            stop++;
-            // A few names stand for two characters.
-            if (position + 2 < data.Length && stop < end && data[position + made] != source[stop] && made == 1 && data[position + 2] == source[stop] && source[stop] != '&') made = 2;
-            return (stop - at, made);
+            if (NumericReference.At(source, at, end) is not { } number) return default;
+            int semicolon = number.End < end && source[number.End] == ';' ? 1 : 0;
+            return (number.End + semicolon - at, char.IsHighSurrogate(data[position]) && position + 1 < data.Length ? 2 : 1);
         }
-        // Without a semicolon the name ends where the text goes on.
-        while (stop > at + 2 && position + made < data.Length && stop < end && source[stop] != data[position + made]) stop--;
-        return (stop - at, made);
+        // The parser drops a semicolon right behind an ampersand.
+        if (stop < end && source[stop] == ';' && (position + 1 == data.Length || data[position + 1] != ';')) return (2, 1);
+        while (stop < end && stop - at <= LongestName && char.IsAsciiLetterOrDigit(source[stop])) stop++;
+        stop = stop < end && source[stop] == ';' ? stop + 1 : Math.Min(stop, at + 1 + LongestOpenName);
+        for (; stop > at + 1; stop--)
+        {
+            if (HtmlEntityProvider.Resolver.GetSymbol(source[(at + 1)..stop]) is { } symbol)
+                return string.CompareOrdinal(data, position, symbol, 0, symbol.Length) == 0 ? (stop - at, symbol.Length) : default;
+        }
+        return default;
     }
-
-    private static bool IsAmpersand(ReadOnlySpan<char> name) =>
-        name.StartsWith("amp", StringComparison.OrdinalIgnoreCase) || name is "#38" or "#x26" or "#X26" or "#038";
 }

@@ -19,9 +19,10 @@ internal sealed class TextTokens(string source)
 
     private readonly List<Piece> _pieces = [];
 
-    /// <summary>The file's text, free of characters that would be taken for marks.</summary>
+    /// <summary>The file's text, free of characters that would be taken for marks, written as such or as numbers.</summary>
     public static string WithoutMarks(string text)
     {
+        text = NumericReference.Without(text, First, Last);
         if (text.AsSpan().IndexOfAnyInRange(First, Last) < 0) return text;
         return string.Create(text.Length, text, (target, from) =>
         {

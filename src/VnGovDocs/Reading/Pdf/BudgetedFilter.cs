@@ -70,7 +70,7 @@ internal sealed class BudgetedFilter(IFilter inner, BudgetedFilters reading) : I
         {
             return null;
         }
-        return total == 0 || HasPredictor(dictionary) ? null : output.AsMemory(0, total);
+        return total == 0 || HasPredictor(dictionary) ? default(Memory<byte>?) : output.AsMemory(0, total);
     }
 
     private static bool HasPredictor(DictionaryToken dictionary) =>

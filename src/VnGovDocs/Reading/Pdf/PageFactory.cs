@@ -19,6 +19,9 @@ internal sealed class PageFactory(
     IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
     : BasePageFactory<GlyphPage>(scanner, new TextResources(resources), filters, parser, options), IPageFactory<GlyphPage>
 {
+    /// <summary>A4 in points, and far more than the largest sheets that programs make (14,400 by PDF 32000-1, annex C).</summary>
+    private const float UsualWidth = 595, UsualHeight = 842, LongestSide = 1e7f;
+
     /// <summary>The library strings all contents of a page together before anybody sees them; one stream may be named a thousand times.</summary>
     public new GlyphPage Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
     {
@@ -45,13 +48,16 @@ internal sealed class PageFactory(
         budgeted.Cost.Clear();
         var collector = new GlyphCollector(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions,
-            new GlyphPage(pageNumber, (float)Math.Abs(shown.Width), (float)Math.Abs(shown.Height), budgeted.Painted), budgeted);
+            new GlyphPage(pageNumber, Side(shown.Width, UsualWidth), Side(shown.Height, UsualHeight), budgeted.Painted), budgeted);
         GlyphPage page = collector.Process(pageNumber, operations);
         if (Resolve<ArrayToken>(dictionary, NameToken.Annots) is { } annotations) collector.ProcessAnnotations(annotations);
         budgeted.ThrowIfStopped();
         page.Straighten();
         return page;
     }
+
+    /// <summary>A side that is no number, or nothing, is the usual one, as viewers have it.</summary>
+    private static float Side(double length, float usual) => (float)Math.Abs(length) is > 0 and < LongestSide and var side ? side : usual;
 
     private T? Resolve<T>(DictionaryToken dictionary, NameToken name) where T : class, IToken =>
         dictionary.TryGet(name, out IToken token) ? TokenResolver.Resolve<T>(token, PdfScanner) : null;

@@ -56,13 +56,15 @@ internal sealed class LetterTables
     private int SpendRanges(ReadOnlySpan<byte> bytes, int position)
     {
         var tokens = new PdfTokens(bytes, position);
-        Span<long> range = stackalloc long[2];
+        Span<long> range = stackalloc long[2], lengths = stackalloc long[2];
         for (int part = 0; tokens.Next() is PdfToken.Text or PdfToken.OpenArray or PdfToken.CloseArray or PdfToken.Name;)
         {
-            if (part < 2) range[part++] = Value(tokens.Letters);
+            if (part < 2) (range[part], lengths[part++]) = (Value(tokens.Letters), tokens.Letters.Length);
             else
             {
                 part = 0;
+                // Counting up from a longer code, the shorter one is never met.
+                if (lengths[0] != lengths[1]) throw Refusal();
                 if (bytes[tokens.Position - 1] == '[') SkipArray(ref tokens);
                 else Spend(range[0], range[1], 1 + tokens.Letters.Length / UsualLength);
             }
