@@ -17,7 +17,7 @@ public class DiagnosticCodeTests
         + "\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Bình";
 
     /// <summary>Codes that no file provokes: a law of the library itself would have to break.</summary>
-    private static readonly string[] Unprovoked = [DiagnosticCodes.BrokenLaw, DiagnosticCodes.Crashed];
+    private static readonly string[] Unprovoked = [DiagnosticCodes.BrokenLaw, DiagnosticCodes.Crashed, DiagnosticCodes.OutOfMemory, DiagnosticCodes.ChildKilled, DiagnosticCodes.ChildDied];
 
     private static readonly Dictionary<string, (DiagnosticSeverity Severity, Func<ReadResult> Read)> Provocations = new()
     {

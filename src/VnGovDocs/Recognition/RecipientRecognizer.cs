@@ -16,7 +16,9 @@ internal sealed class RecipientRecognizer : IRecognizer
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         if (zoned.Closing is null) return;
-        draft.Document = draft.Document with { Recipients = zoned.Closing.Recipients.Select(pieces => Read(zoned.Source.Text, pieces)).ToEquatableList() };
+        // Columns are read one by one; what is listed in several comes in the order of the text.
+        IEnumerable<Recipient> recipients = zoned.Closing.Recipients.Select(pieces => Read(zoned.Source.Text, pieces)).OrderBy(recipient => recipient.Span.Start);
+        draft.Document = draft.Document with { Recipients = recipients.ToEquatableList() };
     }
 
     private static Recipient Read(string text, List<TextSpan> pieces)

@@ -28,7 +28,7 @@ internal sealed class StageWatch(Action checkpoint, Action<string, Exception>? f
         {
             return stage();
         }
-        catch (Exception cause) when (failed is not null && cause is not (OperationCanceledException or IReadStop))
+        catch (Exception cause) when (failed is not null && cause is not (OperationCanceledException or OutOfMemoryException or IReadStop))
         {
             failed(name, cause);
             return fallback;

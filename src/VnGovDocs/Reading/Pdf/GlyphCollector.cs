@@ -61,7 +61,7 @@ internal sealed class GlyphCollector(
             {
                 if (TokenResolver.Resolve<DictionaryToken>(token, PdfScanner) is { } dictionary && PageAnnotation.Read(dictionary, PdfScanner) is { } annotation) Show(annotation);
             }
-            catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException))
+            catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException or OutOfMemoryException))
             {
                 // What is put on a page may be broken where the page is not.
                 page.BrokenAnnotations++;

@@ -126,7 +126,7 @@ internal static class PdfPages
         {
             return document.GetPage<GlyphPage>(number);
         }
-        catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException))
+        catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException or OutOfMemoryException))
         {
             filters.ThrowIfStopped();
             if (document.NumberOfPages == 1) throw;
@@ -147,7 +147,7 @@ internal static class PdfPages
         {
             throw ReadStoppedException.Of(ReadFailureKind.Encrypted, DiagnosticCodes.IsEncrypted(DocumentFormat.Pdf));
         }
-        catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException))
+        catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException or OutOfMemoryException))
         {
             filters.ThrowIfStopped();
             throw;

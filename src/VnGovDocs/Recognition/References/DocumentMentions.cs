@@ -2,6 +2,7 @@ using VnGovDocs.Model;
 using VnGovDocs.Recognition.Structure;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition.References;
 
@@ -21,12 +22,14 @@ internal sealed class DocumentMentions
     private int _nextLaw;
     private readonly List<(NumberMention Mention, ReferenceDraft Draft)> _numbered = [];
 
-    private DocumentMentions(string text, TextSpan span) => (_text, _span, _laws) = (text, span, NamedLaw.Find(text, span));
+    private readonly StageWatch _watch;
+
+    private DocumentMentions(string text, TextSpan span, StageWatch watch) => (_text, _span, _watch, _laws) = (text, span, watch, NamedLaw.Find(text, span));
 
     /// <summary>The documents named, in order of their places.</summary>
-    public static List<ReferenceDraft> Find(string text, TextSpan span)
+    public static List<ReferenceDraft> Find(string text, TextSpan span, StageWatch watch)
     {
-        var finder = new DocumentMentions(text, span);
+        var finder = new DocumentMentions(text, span, watch);
         finder.AddNumbered();
         finder.CompleteLists();
         return [.. finder._numbered.Select(one => one.Draft).Concat(finder.OfNames()).Concat(finder.Unnumbered()).OrderBy(draft => draft.Span.Start)];
@@ -37,6 +40,7 @@ internal sealed class DocumentMentions
         List<NumberMention> mentions = NumberMention.Find(_text, _span);
         for (int i = 0; i < mentions.Count; i++)
         {
+            _watch.Tick();
             NumberMention mention = mentions[i];
             if (mention.Syntax is null && !FollowsWord(mention.Span.Start)) continue;
             TypeWord? type = TypeWord.Before(_text, _span.Start, mention.Span.Start);
@@ -128,6 +132,7 @@ internal sealed class DocumentMentions
     {
         for (int first = 0; first < _numbered.Count;)
         {
+            _watch.Tick();
             int last = first;
             while (last + 1 < _numbered.Count && GoesOn(_numbered[last].Mention.Span.End, _numbered[last].Draft, _numbered[last + 1].Draft.Span.Start)
                 && _numbered[last + 1].Draft.Span.Start == _numbered[last + 1].Mention.Span.Start) last++;
@@ -177,6 +182,7 @@ internal sealed class DocumentMentions
         List<ReferenceDraft> numbered = [.. _numbered.Select(one => one.Draft)];
         foreach (NamedLaw law in _laws)
         {
+            _watch.Tick();
             if (numbered.HasOverlap(law.Span)) continue;
             ReferenceTail tail = ReferenceTail.Read(_text, law.Span.End, _span.End);
             yield return new ReferenceDraft(law.Span) { Symbol = law.Symbol, Title = law.Name, Date = tail.Date ?? YearBehind(law.Span.End), Issuer = tail.Issuer };
@@ -189,6 +195,7 @@ internal sealed class DocumentMentions
         List<ReferenceDraft> known = [.. _numbered.Select(one => one.Draft)];
         foreach (ReferenceDraft one in UnnumberedDocument.Find(_text, _span))
         {
+            _watch.Tick();
             int law = _laws.FirstEndingBehind(one.Span.Start, each => each.Span);
             if (!known.HasOverlap(one.Span) && !(law < _laws.Count && _laws[law].Span.Overlaps(one.Span))) yield return one;
         }

@@ -2,11 +2,12 @@ using VnGovDocs.Model;
 using VnGovDocs.Recognition.Structure;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition.References;
 
 /// <summary>Puts provisions to the documents they stand before, and makes references of those of this document.</summary>
-internal sealed class ProvisionReferences(string text, GovDocument document, NodeIndex nodes)
+internal sealed class ProvisionReferences(string text, GovDocument document, NodeIndex nodes, StageWatch watch)
 {
     private const int LongestAttachment = 120;
 
@@ -21,6 +22,7 @@ internal sealed class ProvisionReferences(string text, GovDocument document, Nod
         if (words.Length > 0 && DivisionMarks.Read(text, words) is { } label) words = TextSpan.FromBounds(Math.Min(label.End, words.End), words.End);
         foreach (ProvisionMention provision in ProvisionMention.Find(text, words))
         {
+            watch.Tick();
             // A unit inside a name ("Điều lệ", "Phụ lục Hợp đồng") or behind its document is no provision here.
             ReferenceDraft? next = mentions.EndingBehind(provision.Span.Start);
             if (next is not null && next.Span.Contains(provision.Span)) continue;

@@ -21,19 +21,20 @@ internal sealed class ReferenceRecognizer : IRecognizer
         var found = new List<ReferenceDraft>();
         var aliases = new Aliases();
         var nodes = new NodeIndex(draft.Document);
-        var provisions = new ProvisionReferences(text, draft.Document, nodes);
+        var provisions = new ProvisionReferences(text, draft.Document, nodes, draft.Watch);
         foreach (Zone zone in Zones)
         {
             int bases = zone == Zone.Preamble ? draft.Document.LegalBases.Count : 0;
             foreach ((TextSpan paragraph, int index) in Paragraphs(zoned, zone, draft.Document).Select((paragraph, index) => (paragraph, index)))
             {
-                List<ReferenceDraft> mentions = DocumentMentions.Find(text, paragraph);
+                List<ReferenceDraft> mentions = DocumentMentions.Find(text, paragraph, draft.Watch);
                 mentions.RemoveAll(one => one.Number is { } number && OwnNumber.Is(number, own) || EditorRemark.Holds(text, paragraph, one.Span.Start));
                 aliases.Define(text, paragraph, mentions);
                 if (zone is not Zone.Title) provisions.Add(paragraph, mentions);
                 int subject = paragraph.Start;
                 foreach (ReferenceDraft one in mentions)
                 {
+                    draft.Watch.Tick();
                     aliases.Complete(one);
                     // What the subject of another document names, that document changes or replaces, not this one.
                     one.Relation = index < bases ? ReferenceRelation.BasedOn : one.Span.End <= subject ? ReferenceRelation.Cites : RelationOf(text, paragraph, one, nodes);

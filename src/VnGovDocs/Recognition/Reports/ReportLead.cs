@@ -14,13 +14,16 @@ internal sealed record ReportLead(TextSpan Line, TextSpan Issuer, DocumentTypeEn
 {
     private const int LongestLead = 400;
 
+    /// <summary>A page names what it reports where its paragraph begins; a longer one is no lead.</summary>
+    private const int LastType = 1200;
+
     private static readonly PhraseMatcher[] Verbs = [new("ký ban hành"), new("đã ban hành"), new("vừa ban hành"), new("ban hành"), new("vừa có"), new("đã có"), new("vừa ký"), new("đã ký"), new("có")];
     private static readonly PhraseMatcher NumberWord = new("số");
 
     /// <summary>The lead in a line; null when it holds none.</summary>
     public static ReportLead? Find(string text, TextSpan line)
     {
-        for (int i = line.Start; i < line.End; i++)
+        for (int i = line.Start, last = Math.Min(line.End, line.Start + LastType); i < last; i++)
         {
             if (!char.IsLetter(text[i]) || i > line.Start && char.IsLetterOrDigit(text[i - 1]) || DocumentTypes.MatchAt(text, i, out int end) is not { } type) continue;
             if (ReadNumber(text, end, line.End) is not { } number || IssuerBefore(text, line, i) is not { } issuer) continue;

@@ -32,7 +32,7 @@ internal static class ObjectStreams
             for (int i = 0; i < filters.Count; i++) data = filters[i].Decode(data, dictionary, reading, i);
             return data;
         }
-        catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException))
+        catch (Exception cause) when (cause is not (ReadStoppedException or OperationCanceledException or OutOfMemoryException))
         {
             return default;
         }
