@@ -53,7 +53,7 @@ internal sealed class AnnexRecognizer : IRecognizer
             marked && labelEnd > first.Start ? Words.Fold(text.AsSpan(first.Start, labelEnd - first.Start)) : null,
             title.Length == 0 ? null : Words.Fold(text, title),
             null,
-            BodyTree.Read(source, lines.GetRange(next, lines.Count - next), draft.IdPrefix + idPrefix, draft.Diagnostics),
+            BodyTree.Read(source, lines.GetRange(next, lines.Count - next), draft.IdPrefix + idPrefix, draft.Diagnostics, draft.Watch),
             TextSpan.FromBounds(first.Start, lines[^1].Span.End));
     }
 

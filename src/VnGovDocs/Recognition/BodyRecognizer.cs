@@ -7,5 +7,5 @@ namespace VnGovDocs.Recognition;
 internal sealed class BodyRecognizer : IRecognizer
 {
     public void Recognize(ZonedDocument zoned, DocumentDraft draft) =>
-        draft.Document = draft.Document with { Body = BodyTree.Read(zoned.Source, zoned.Fragments(Zone.Body), draft.IdPrefix, draft.Diagnostics) };
+        draft.Document = draft.Document with { Body = BodyTree.Read(zoned.Source, zoned.Fragments(Zone.Body), draft.IdPrefix, draft.Diagnostics, draft.Watch) };
 }

@@ -27,6 +27,7 @@ internal sealed class ReferenceRecognizer : IRecognizer
             int bases = zone == Zone.Preamble ? draft.Document.LegalBases.Count : 0;
             foreach ((TextSpan paragraph, int index) in Paragraphs(zoned, zone, draft.Document).Select((paragraph, index) => (paragraph, index)))
             {
+                draft.Watch.Tick();
                 List<ReferenceDraft> mentions = DocumentMentions.Find(text, paragraph, draft.Watch);
                 mentions.RemoveAll(one => one.Number is { } number && OwnNumber.Is(number, own) || EditorRemark.Holds(text, paragraph, one.Span.Start));
                 aliases.Define(text, paragraph, mentions);
@@ -45,7 +46,7 @@ internal sealed class ReferenceRecognizer : IRecognizer
         }
         List<ReferenceDraft> all = [.. found.OrderBy(one => one.Span.Start).DistinctBy(one => one.Span)];
         ShortNames.Resolve(all, own);
-        draft.Document = WithReferences(draft.Document, text, all, nodes);
+        draft.Document = WithReferences(draft, text, all, nodes);
     }
 
     /// <summary>
@@ -70,13 +71,18 @@ internal sealed class ReferenceRecognizer : IRecognizer
         }
     }
 
-    private static GovDocument WithReferences(GovDocument document, string text, List<ReferenceDraft> drafts, NodeIndex nodes)
+    private static GovDocument WithReferences(DocumentDraft document, string text, List<ReferenceDraft> drafts, NodeIndex nodes)
     {
-        DocumentReference[] references = [.. drafts.Select((draft, index) => Freeze(draft, text, string.Create(CultureInfo.InvariantCulture, $"vb_{index + 1}")) with { Unresolved = ReasonOf(draft, nodes) })];
-        return document with
+        var references = new DocumentReference[drafts.Count];
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            document.Watch.Tick();
+            references[i] = Freeze(drafts[i], text, string.Create(CultureInfo.InvariantCulture, $"vb_{i + 1}")) with { Unresolved = ReasonOf(drafts[i], nodes) };
+        }
+        return document.Document with
         {
             References = references.ToEquatableList(),
-            LegalBases = document.LegalBases.Select(basis => basis with { References = references.StartingIn(basis.Span, one => one.Span).Select(one => one.Id).ToEquatableList() }).ToEquatableList(),
+            LegalBases = document.Document.LegalBases.Select(basis => basis with { References = references.StartingIn(basis.Span, one => one.Span).Select(one => one.Id).ToEquatableList() }).ToEquatableList(),
         };
     }
 

@@ -11,19 +11,21 @@ internal sealed class BodyTree
     private readonly SourceDocument _source;
     private readonly NodeIds _ids;
     private readonly DiagnosticBag _diagnostics;
+    private readonly StageWatch _watch;
 
-    private BodyTree(SourceDocument source, string prefix, DiagnosticBag diagnostics) =>
-        (_source, _ids, _diagnostics) = (source, new NodeIds(prefix), diagnostics);
+    private BodyTree(SourceDocument source, string prefix, DiagnosticBag diagnostics, StageWatch watch) =>
+        (_source, _ids, _diagnostics, _watch) = (source, new NodeIds(prefix), diagnostics, watch);
 
     /// <param name="source">The text.</param>
     /// <param name="lines">The lines of one zone or annex.</param>
     /// <param name="prefix">What ids begin with: "" or "pl_1__".</param>
     /// <param name="diagnostics">Receives remarks on the sequence.</param>
-    public static EquatableList<BodyNode> Read(SourceDocument source, List<Fragment> lines, string prefix, DiagnosticBag diagnostics)
+    /// <param name="watch">Looks at the clock on the way.</param>
+    public static EquatableList<BodyNode> Read(SourceDocument source, List<Fragment> lines, string prefix, DiagnosticBag diagnostics, StageWatch watch)
     {
-        List<NodeDraft> drafts = BodyTreeBuilder.Build(source.Text, BodyParagraph.Read(source, lines), new QuotationCounter());
+        List<NodeDraft> drafts = BodyTreeBuilder.Build(source.Text, BodyParagraph.Read(source, lines), new QuotationCounter(), watch);
         SequenceRule.Check(drafts, diagnostics);
-        var tree = new BodyTree(source, prefix, diagnostics);
+        var tree = new BodyTree(source, prefix, diagnostics, watch);
         return tree.Freeze(drafts, NodePlace.Top);
     }
 
@@ -31,6 +33,7 @@ internal sealed class BodyTree
 
     private BodyNode Freeze(NodeDraft draft, NodePlace above)
     {
+        _watch.Tick();
         NodePlace place = draft.Quotation > 0 ? NodePlace.Quoted(draft.Quotation) : above;
         BodyNodeKind kind = KindOf(draft, place);
         string id = _ids.For(draft, kind, place, out bool repeated);

@@ -1,5 +1,6 @@
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition.Structure;
 
@@ -17,32 +18,38 @@ internal sealed class BodyTreeBuilder
     private readonly NodeDraft _root;
     private readonly OpenNodes _open;
     private readonly QuotationCounter _quotations;
+    private readonly StageWatch _watch;
 
     private readonly bool _isQuoted;
     private BodyMark? _lastArticle;
 
-    private BodyTreeBuilder(string text, List<BodyParagraph> paragraphs, QuotationCounter quotations)
+    private BodyTreeBuilder(string text, List<BodyParagraph> paragraphs, QuotationCounter quotations, StageWatch watch)
     {
-        (_text, _paragraphs, _quotations, _isQuoted) = (text, paragraphs, quotations, quotations.Depth > 0);
+        (_text, _paragraphs, _quotations, _isQuoted, _watch) = (text, paragraphs, quotations, quotations.Depth > 0, watch);
         _marks = [.. paragraphs.Select(paragraph => paragraph.Table is null ? MarksOf(paragraph.Span) : [])];
         _root = new NodeDraft(null, new TextSpan(0, 0), null);
         _open = new OpenNodes(_root);
     }
 
     /// <summary>The nodes at the top.</summary>
-    public static List<NodeDraft> Build(string text, List<BodyParagraph> paragraphs, QuotationCounter quotations)
+    public static List<NodeDraft> Build(string text, List<BodyParagraph> paragraphs, QuotationCounter quotations, StageWatch watch)
     {
-        var builder = new BodyTreeBuilder(text, paragraphs, quotations);
+        var builder = new BodyTreeBuilder(text, paragraphs, quotations, watch);
         for (int i = 0; i < paragraphs.Count;) i = builder.Take(i);
         TitleRule.Apply(text, builder._root.Children, builder._isQuoted);
         return builder._root.Children;
     }
 
-    private List<BodyMark> MarksOf(TextSpan span) => DivisionMarks.Read(_text, span) is { } division ? [division] : OutlineMarks.Read(_text, span);
+    private List<BodyMark> MarksOf(TextSpan span)
+    {
+        _watch.Tick();
+        return DivisionMarks.Read(_text, span) is { } division ? [division] : OutlineMarks.Read(_text, span);
+    }
 
     /// <summary>Takes a paragraph, or a quotation of several; returns the index behind.</summary>
     private int Take(int index)
     {
+        _watch.Tick();
         if (Quotation.EndOf(_text, _paragraphs, index, _quotations, OpenArticle()) is { } end) return TakeQuotation(index, end);
         if (IsTitleLine(index)) TakeTitleLine(index);
         else if (Choose(index) is { } mark) AddMarked(index, mark);
@@ -58,7 +65,7 @@ internal sealed class BodyTreeBuilder
         List<BodyParagraph> inner = Quotation.Inner(_text, _paragraphs, index, end);
         int number = _quotations.Next();
         _quotations.Depth++;
-        List<NodeDraft> nodes = Build(_text, inner, _quotations);
+        List<NodeDraft> nodes = Build(_text, inner, _quotations, _watch);
         _quotations.Depth--;
         foreach (NodeDraft node in nodes)
         {
