@@ -9,6 +9,9 @@ internal sealed class DiagnosticBag(int capacity)
     /// <summary>What was said so far; later remarks do not change it.</summary>
     public IReadOnlyList<Diagnostic> Items => Array.AsReadOnly(_items.ToArray());
 
+    /// <summary>The reason for which a read ends, which is kept however many remarks there were before.</summary>
+    public void AddFailure(Diagnostic diagnostic) => _items.Add(diagnostic);
+
     public void Add(Diagnostic diagnostic)
     {
         if (_items.Count < capacity)

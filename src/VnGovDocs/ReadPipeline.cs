@@ -57,17 +57,17 @@ internal static class ReadPipeline
         }
         catch (ReadStoppedException stopped)
         {
-            diagnostics.Add(stopped.Diagnostic);
+            diagnostics.AddFailure(stopped.Diagnostic);
             return new ReadResult(format, sha256, null, null, stopped.Failure, diagnostics.Items);
         }
         catch (OutOfMemoryException)
         {
-            diagnostics.Add(DiagnosticCodes.HasNoMemory());
+            diagnostics.AddFailure(DiagnosticCodes.HasNoMemory());
             return new ReadResult(format, sha256, null, null, new ReadFailure(ReadFailureKind.LimitExceeded, DiagnosticCodes.OutOfMemory), diagnostics.Items);
         }
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
-            diagnostics.Add(DiagnosticCodes.HasCrashed("Recognition", cause));
+            diagnostics.AddFailure(DiagnosticCodes.HasCrashed("Recognition", cause));
             return new ReadResult(format, sha256, null, null, new ReadFailure(ReadFailureKind.Crashed, DiagnosticCodes.Crashed), diagnostics.Items);
         }
     }
