@@ -57,18 +57,22 @@ internal static class ReadPipeline
         }
         catch (ReadStoppedException stopped)
         {
-            diagnostics.AddFailure(stopped.Diagnostic);
-            return new ReadResult(format, sha256, null, null, stopped.Failure, diagnostics.Items);
+            return Ended(stopped.Failure, stopped.Diagnostic);
         }
         catch (OutOfMemoryException)
         {
-            diagnostics.AddFailure(DiagnosticCodes.HasNoMemory());
-            return new ReadResult(format, sha256, null, null, new ReadFailure(ReadFailureKind.LimitExceeded, DiagnosticCodes.OutOfMemory), diagnostics.Items);
+            ReadStoppedException stopped = ReadStoppedException.OutOfMemory();
+            return Ended(stopped.Failure, stopped.Diagnostic);
         }
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
-            diagnostics.AddFailure(DiagnosticCodes.HasCrashed("Recognition", cause));
-            return new ReadResult(format, sha256, null, null, new ReadFailure(ReadFailureKind.Crashed, DiagnosticCodes.Crashed), diagnostics.Items);
+            return Ended(new ReadFailure(ReadFailureKind.Crashed, DiagnosticCodes.Crashed), DiagnosticCodes.HasCrashed("Recognition", cause));
+        }
+
+        ReadResult Ended(ReadFailure failure, Diagnostic reason)
+        {
+            diagnostics.AddFailure(reason);
+            return new ReadResult(format, sha256, null, null, failure, diagnostics.Items);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using VnGovDocs.Reading;
 
 namespace VnGovDocs.Isolation;
 
@@ -25,7 +26,8 @@ internal sealed class WorkerLoop(Stream input, Stream output)
         }
         catch (OutOfMemoryException)
         {
-            return ResultSnapshot.ToBytes(ReadPipeline.Failed(file, new ReadFailure(ReadFailureKind.LimitExceeded, DiagnosticCodes.OutOfMemory), DiagnosticCodes.HasNoMemory()));
+            ReadStoppedException stopped = ReadStoppedException.OutOfMemory();
+            return ResultSnapshot.ToBytes(ReadPipeline.Failed(file, stopped.Failure, stopped.Diagnostic));
         }
     }
 

@@ -16,6 +16,8 @@ internal sealed class ReadStoppedException : Exception, IReadStop
     public static ReadStoppedException Exceeded(string limit, long value) =>
         new(new ReadFailure(ReadFailureKind.LimitExceeded, DiagnosticCodes.LimitExceeded, limit), DiagnosticCodes.HasExceeded(limit, value));
 
+    public static ReadStoppedException OutOfMemory() => Of(ReadFailureKind.LimitExceeded, DiagnosticCodes.HasNoMemory());
+
     public static ReadStoppedException TimedOut(TimeSpan deadline) =>
         Of(ReadFailureKind.TimedOut, DiagnosticCodes.HasTimedOut(deadline));
 

@@ -12,8 +12,6 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     /// <summary>A stretch of raw characters with one origin and one style.</summary>
     private readonly record struct Piece(int Start, SourceOrigin Origin, int SourceLength, bool IsLinear, TextStyle Style);
 
-    private const string Unicode = "unicode";
-
     private readonly StringBuilder _text = new(), _raw = new(), _line = new();
     private readonly List<Piece> _pieces = [];
     private readonly List<TextEdit> _edits = [];
@@ -108,15 +106,12 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     }
 
     /// <summary>The finished document; throws a coded failure when nothing was printed.</summary>
-    public SourceDocument Build(DocumentFormat format, ISourcePlaces places, string encoding = Unicode, IReadOnlyList<SourcePage>? pages = null)
+    public SourceDocument Build(DocumentFormat format, ISourcePlaces places, string encoding = "unicode", IReadOnlyList<SourcePage>? pages = null)
     {
         if (!IsLineEmpty) EndLine(LineBreak.Paragraph);
         if (_lines.Count == 0) throw ReadStoppedException.Of(ReadFailureKind.Empty, DiagnosticCodes.IsEmpty());
-        // Overflowed numbers of a damaged file; no format to export to can write them.
-        if (pages?.Any(page => !double.IsFinite(page.Width) || !double.IsFinite(page.Height)) == true) throw ReadStoppedException.Malformed(format, nameof(OverflowException));
         if (_bidiControls > 0) diagnostics.Add(DiagnosticCodes.HasBidiControls(_bidiControls));
-        // In TCVN3 fonts the code of the soft hyphen is a letter.
-        if (_invisible > 0 && encoding == Unicode) diagnostics.Add(DiagnosticCodes.HasInvisibleCharacters(_invisible));
+        if (_invisible > 0) diagnostics.Add(DiagnosticCodes.HasInvisibleCharacters(_invisible));
         if (_disguised > 0) diagnostics.Add(DiagnosticCodes.HasDisguisedLetters(_disguised, _firstDisguised));
         return new SourceDocument(format, _text.ToString(), _lines, _tables, new SourceMap(_segments, places)) { Encoding = encoding, Pages = pages ?? [] };
     }

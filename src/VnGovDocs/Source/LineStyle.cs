@@ -22,7 +22,14 @@ public enum TextAlignment
 /// <param name="Underline">Underlined.</param>
 /// <param name="Size">Size in points; 0 when the file does not say.</param>
 /// <example><c>bool heading = line.Style.Bold &amp;&amp; line.Alignment == TextAlignment.Center;</c></example>
-public readonly record struct TextStyle(bool Bold, bool Italic, bool Underline, float Size);
+public readonly record struct TextStyle(bool Bold, bool Italic, bool Underline, float Size)
+{
+    /// <summary>Smaller letters nobody can read.</summary>
+    private const float SmallestSize = 1.5f;
+
+    /// <summary>Whether the letters are there and too small to be seen.</summary>
+    internal bool IsTiny => Size is > 0 and < SmallestSize;
+}
 
 /// <summary>A stretch of one line in one style.</summary>
 public readonly record struct StyleRun(TextSpan Span, TextStyle Style);

@@ -150,7 +150,7 @@ internal sealed class RunPrinter(GuardedXml xml, DocxReading reading, ParagraphF
             return false;
         }
         if (flow.Fields.IsInstruction) return false;
-        if (!paragraph.Look.IsHidden && !paragraph.Look.IsTiny && !IsWhiteOnWhite(paragraph)) return true;
+        if (!paragraph.Look.IsHidden && !paragraph.Look.Style.IsTiny && !IsWhiteOnWhite(paragraph)) return true;
         reading.HiddenCharacters += characters;
         return false;
     }

@@ -8,13 +8,7 @@ namespace VnGovDocs.Reading.Docx;
 /// <param name="IsHidden">Whether it is marked as hidden.</param>
 /// <param name="IsWhite">Whether it is white on nothing of its own.</param>
 /// <param name="Font">Font of western letters.</param>
-internal readonly record struct RunLook(TextStyle Style, bool IsCaps, bool IsHidden, bool IsWhite, string? Font)
-{
-    /// <summary>Smaller letters nobody can read.</summary>
-    private const float SmallestSize = 1.5f;
-
-    public bool IsTiny => Style.Size is > 0 and < SmallestSize;
-}
+internal readonly record struct RunLook(TextStyle Style, bool IsCaps, bool IsHidden, bool IsWhite, string? Font);
 
 /// <summary>The styles of <c>styles.xml</c> with their chains folded, and the rules by which they add up.</summary>
 internal sealed class StyleSheet

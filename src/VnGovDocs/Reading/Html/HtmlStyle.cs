@@ -13,12 +13,8 @@ namespace VnGovDocs.Reading.Html;
 internal readonly record struct HtmlStyle(
     TextStyle Text, TextAlignment Alignment, bool IsUppercase, bool IsPreformatted, string ListMark, bool IsWhite = false, bool HasBackground = false)
 {
-    /// <summary>Smaller letters nobody can read.</summary>
-    private const float SmallestSize = 1.5f;
-
     /// <summary>Whether nobody sees its letters on the paper they stand on.</summary>
-    public bool IsUnreadable => Text.Size is > 0 and < SmallestSize || IsWhite && !HasBackground;
-
+    public bool IsUnreadable => Text.IsTiny || IsWhite && !HasBackground;
 
     public static HtmlStyle Initial { get; } = new(default, TextAlignment.Left, false, false, "");
 }

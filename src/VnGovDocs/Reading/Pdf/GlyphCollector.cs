@@ -166,7 +166,7 @@ internal sealed class GlyphCollector(
 
     protected override void ProcessFormXObject(StreamToken formStream, NameToken? xObjectName)
     {
-        // Decodes it, which tells how long it is.
+        // Decodes it the first time, which tells how long it is; the library keeps what came of it.
         GetFormOperations(formStream);
         reading.Cost.EnterForm(formStream);
         base.ProcessFormXObject(formStream, xObjectName!);

@@ -32,7 +32,8 @@ internal sealed class DocumentMentions
         var finder = new DocumentMentions(text, span, watch);
         finder.AddNumbered();
         finder.CompleteLists();
-        return [.. finder._numbered.Select(one => one.Draft).Concat(finder.OfNames()).Concat(finder.Unnumbered()).OrderBy(draft => draft.Span.Start)];
+        List<ReferenceDraft> numbered = [.. finder._numbered.Select(one => one.Draft)];
+        return [.. numbered.Concat(finder.OfNames(numbered)).Concat(finder.Unnumbered(numbered)).OrderBy(draft => draft.Span.Start)];
     }
 
     private void AddNumbered()
@@ -177,9 +178,8 @@ internal sealed class DocumentMentions
     }
 
     /// <summary>Laws named without a number.</summary>
-    private IEnumerable<ReferenceDraft> OfNames()
+    private IEnumerable<ReferenceDraft> OfNames(List<ReferenceDraft> numbered)
     {
-        List<ReferenceDraft> numbered = [.. _numbered.Select(one => one.Draft)];
         foreach (NamedLaw law in _laws)
         {
             _watch.Tick();
@@ -190,14 +190,13 @@ internal sealed class DocumentMentions
     }
 
     /// <summary>Documents without a number that no number or law's name already stands for.</summary>
-    private IEnumerable<ReferenceDraft> Unnumbered()
+    private IEnumerable<ReferenceDraft> Unnumbered(List<ReferenceDraft> numbered)
     {
-        List<ReferenceDraft> known = [.. _numbered.Select(one => one.Draft)];
         foreach (ReferenceDraft one in UnnumberedDocument.Find(_text, _span))
         {
             _watch.Tick();
             int law = _laws.FirstEndingBehind(one.Span.Start, each => each.Span);
-            if (!known.HasOverlap(one.Span) && !(law < _laws.Count && _laws[law].Span.Overlaps(one.Span))) yield return one;
+            if (!numbered.HasOverlap(one.Span) && !(law < _laws.Count && _laws[law].Span.Overlaps(one.Span))) yield return one;
         }
     }
 }

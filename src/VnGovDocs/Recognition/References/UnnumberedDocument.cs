@@ -29,8 +29,8 @@ internal static class UnnumberedDocument
     {
         if (NamedDocuments.MatchAt(text, start, limit, out int end) is not { } entry) return null;
         if (entry.GoesOn) end = ReferenceTail.EndOfName(text, start, end, limit);
-        ReferenceTail tail = ReferenceTail.Read(text, end, limit);
         if (entry.IsKind && !IsOfBody(text, end, limit)) return null;
+        ReferenceTail tail = ReferenceTail.Read(text, end, limit);
         int name = entry.Symbol is not null && TypeWord.At(text, start) is { } type ? Words.SkipSpaces(text, type.End, end) : start;
         return new ReferenceDraft(TextSpan.FromBounds(start, end))
         {

@@ -16,9 +16,9 @@ internal sealed class DeadlineScanner
     /// <summary>A plan's or strategy's name goes on with its years.</summary>
     private static readonly PhraseMatcher[] Named = [new("Chiến lược"), new("Quy hoạch"), new("Kế hoạch"), new("Chương trình"), new("Đề án"), new("Dự án"), new("Nghị quyết")];
 
-    private readonly string _text;
     private const int LongestName = 200;
 
+    private readonly string _text;
     private readonly DeadlineReader _times;
     private readonly RelativeDeadline _relative;
     private readonly RecurringDeadline _recurring;
