@@ -1,5 +1,5 @@
 using VnGovDocs.Export;
-using VnGovDocs.Hostile.Laws;
+using VnGovDocs.Hostile;
 
 namespace VnGovDocs.Fuzz;
 
@@ -33,9 +33,6 @@ internal static class FuzzContract
         ReadResult result = GovDocumentReader.Read(file, Options);
         TimeSpan took = Environment.CpuUsage.TotalTime - started;
         if (took > Options.Limits.Deadline + Grace) throw new BrokenContractException($"worked for {took.TotalSeconds:0.0} s: {result.Failure}");
-        if (result.Failure is { Kind: ReadFailureKind.Crashed }) throw new BrokenContractException(string.Join("; ", result.Diagnostics));
-        if (result.ToJson(Everything).Length == 0) throw new BrokenContractException("no JSON");
-        if (ResultLaws.Violations(result).FirstOrDefault() is { } violation) throw new BrokenContractException(violation);
-        return result;
+        return DoorContract.BrokenBy(result, Everything) is var (_, complaint) ? throw new BrokenContractException(complaint) : result;
     }
 }

@@ -11,7 +11,7 @@ internal sealed record FuzzTarget(string Name, string Extension, Func<byte[], by
 {
     private const string DocumentPart = "word/document.xml";
 
-    private static readonly Lazy<List<(string Name, byte[] Content)>> Frame = new(() => [.. Entries(RichPackage.Bytes()).Where(entry => entry.Name != DocumentPart)]);
+    private static readonly Lazy<DocxParts> Frame = new(() => DocxParts.Open(RichPackage.Bytes()));
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<FuzzTarget> All { get; } =
@@ -23,39 +23,11 @@ internal sealed record FuzzTarget(string Name, string Extension, Func<byte[], by
         All.FirstOrDefault(target => target.Name == name) ?? throw new ArgumentException($"no target '{name}'; there are {string.Join(", ", All.Select(target => target.Name))}", nameof(name));
 
     /// <summary>The document part of a package.</summary>
-    public static byte[] PartOf(byte[] package) => Entries(package).First(entry => entry.Name == DocumentPart).Content;
+    public static byte[] PartOf(byte[] package) => DocxParts.Open(package)[DocumentPart];
 
     /// <summary>The same package without compression: a changed byte is then a changed letter, not damage to the packing.</summary>
-    public static byte[] Uncompressed(byte[] package) => Zip(Entries(package));
+    public static byte[] Uncompressed(byte[] package) => DocxParts.Open(package).Bytes(CompressionLevel.NoCompression);
 
     /// <summary>Bytes outside the document part would mostly test the zip; styles, lists and notes stay as they are, for the part to use.</summary>
-    private static byte[] Packed(byte[] part) => Zip([.. Frame.Value, (DocumentPart, WellFormedPart.Of(part))]);
-
-    private static List<(string Name, byte[] Content)> Entries(byte[] package)
-    {
-        using var zip = new ZipArchive(new MemoryStream(package));
-        return [.. zip.Entries.Select(entry => (entry.FullName, Content(entry)))];
-    }
-
-    private static byte[] Content(ZipArchiveEntry entry)
-    {
-        using Stream stream = entry.Open();
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }
-
-    private static byte[] Zip(IEnumerable<(string Name, byte[] Content)> entries)
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach ((string name, byte[] content) in entries)
-            {
-                using Stream entry = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
-                entry.Write(content);
-            }
-        }
-        return stream.ToArray();
-    }
+    private static byte[] Packed(byte[] part) => Frame.Value.With(DocumentPart, WellFormedPart.Of(part)).Bytes(CompressionLevel.NoCompression);
 }

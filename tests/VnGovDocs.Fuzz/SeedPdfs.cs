@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using VnGovDocs.Hostile.Files;
 
@@ -19,8 +18,8 @@ internal static class SeedPdfs
     [
         ("decision", Slim(GeneratedFiles.Of("pdf"))), ("table", Table()), ("forms", Forms()), ("simple", Simple("", Text)), ("turned", Turned()),
         ("hexadecimal", Simple("/Filter /ASCIIHexDecode", Convert.ToHexString(Encoding.Latin1.GetBytes(Text)) + ">")),
-        ("deflated", Simple("/Filter /FlateDecode", Deflated(Text))), ("parameters", Simple("/Filter [/FlateDecode] /DecodeParms [null]", Deflated(Text))),
-        ("chained", Simple("/Filter [/ASCIIHexDecode /FlateDecode]", Convert.ToHexString(Encoding.Latin1.GetBytes(Deflated(Text))) + ">")),
+        ("deflated", Simple("/Filter /FlateDecode", PdfBuilder.Deflated(Text))), ("parameters", Simple("/Filter [/FlateDecode] /DecodeParms [null]", PdfBuilder.Deflated(Text))),
+        ("chained", Simple("/Filter [/ASCIIHexDecode /FlateDecode]", Convert.ToHexString(Encoding.Latin1.GetBytes(PdfBuilder.Deflated(Text))) + ">")),
         ("objectstream", ObjectStream()),
     ];
 
@@ -105,11 +104,4 @@ internal static class SeedPdfs
     }
 
     private static string Entry(int place) => $"\u0001{(char)(place >> 8)}{(char)(place & 255)}\0";
-
-    private static string Deflated(string text)
-    {
-        using var stream = new MemoryStream();
-        using (var packing = new ZLibStream(stream, CompressionLevel.Optimal, leaveOpen: true)) packing.Write(Encoding.Latin1.GetBytes(text));
-        return Encoding.Latin1.GetString(stream.ToArray());
-    }
 }

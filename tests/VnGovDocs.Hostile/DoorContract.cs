@@ -56,9 +56,15 @@ internal static class DoorContract
 
     private static Verdict Check(ReadResult result, Verdict verdict, TimeSpan took)
     {
-        if (result.Failure is { Kind: ReadFailureKind.Crashed }) return verdict.Broken(Breach.Exception, string.Join("; ", result.Diagnostics));
-        if (took > Longest) return verdict.Broken(Breach.Slow, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"took {took.TotalSeconds:0.0} s"));
-        if (result.ToJson().Length == 0) return verdict.Broken(Breach.Law, "no JSON");
-        return ResultLaws.Violations(result).FirstOrDefault() is { } violation ? verdict.Broken(Breach.Law, violation) : verdict;
+        if (BrokenBy(result) is var (breach, complaint)) return verdict.Broken(breach, complaint);
+        return took > Longest ? verdict.Broken(Breach.Slow, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"took {took.TotalSeconds:0.0} s")) : verdict;
+    }
+
+    /// <summary>What a result breaks by itself, whenever it came; null when it keeps its promises.</summary>
+    public static (Breach Breach, string Complaint)? BrokenBy(ReadResult result, JsonExportOptions? json = null)
+    {
+        if (result.Failure is { Kind: ReadFailureKind.Crashed }) return (Breach.Exception, string.Join("; ", result.Diagnostics));
+        if (result.ToJson(json).Length == 0) return (Breach.Law, "no JSON");
+        return ResultLaws.Violations(result).FirstOrDefault() is { } violation ? (Breach.Law, violation) : null;
     }
 }

@@ -37,10 +37,5 @@ internal static class PdfFilterBombs
     /// <summary>Each pair of bytes stands for 128 spaces.</summary>
     private static byte[] Runs(int length) => Encoding.Latin1.GetBytes(Repeated("\u0081 ", length / 64) + "\u0080");
 
-    private static byte[] Flate(byte[] data)
-    {
-        using var stored = new MemoryStream();
-        using (var stream = new ZLibStream(stored, CompressionLevel.SmallestSize, leaveOpen: true)) stream.Write(data);
-        return stored.ToArray();
-    }
+    private static byte[] Flate(byte[] data) => PdfObject.Deflated(data, CompressionLevel.SmallestSize);
 }

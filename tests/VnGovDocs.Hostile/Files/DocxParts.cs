@@ -37,14 +37,25 @@ internal sealed class DocxParts
         set => _parts[part] = (_parts[part].Name, value);
     }
 
-    public byte[] Bytes()
+    /// <summary>The content of a part by its name.</summary>
+    public byte[] this[string name] => _parts.Find(part => part.Name == name).Content;
+
+    /// <summary>The same package with another content of one part.</summary>
+    public DocxParts With(string name, byte[] content)
+    {
+        var changed = new DocxParts();
+        changed._parts.AddRange(_parts.Select(part => part.Name == name ? (name, content) : part));
+        return changed;
+    }
+
+    public byte[] Bytes(CompressionLevel level = CompressionLevel.Fastest)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach ((string name, byte[] content) in _parts)
             {
-                ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.Fastest);
+                ZipArchiveEntry entry = zip.CreateEntry(name, level);
                 entry.LastWriteTime = Written;
                 using Stream part = entry.Open();
                 part.Write(content);

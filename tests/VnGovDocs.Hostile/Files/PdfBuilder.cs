@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 
 namespace VnGovDocs.Hostile.Files;
@@ -42,6 +43,9 @@ internal sealed class PdfBuilder
 
     /// <summary>A stream object of text.</summary>
     public static string Stream(string content, string entries = "") => $"<< /Length {Encoding.Latin1.GetByteCount(content)} {entries} >>\nstream\n{content}\nendstream";
+
+    /// <summary>The data of a stream with the filter /FlateDecode.</summary>
+    public static string Deflated(string text) => Encoding.Latin1.GetString(PdfObject.Deflated(Encoding.Latin1.GetBytes(text), CompressionLevel.Optimal));
 
     private int Reserve()
     {

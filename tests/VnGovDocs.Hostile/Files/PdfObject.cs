@@ -33,10 +33,10 @@ internal sealed partial record PdfObject(string Head, byte[]? Data, bool IsDefla
     public string HeadFor(byte[]? stored) =>
         stored is null ? Head : Length().Replace(Head, string.Create(CultureInfo.InvariantCulture, $"/Length {stored.Length}"), 1);
 
-    public static byte[] Deflated(byte[] data)
+    public static byte[] Deflated(ReadOnlySpan<byte> data, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var stored = new MemoryStream();
-        using (var stream = new ZLibStream(stored, CompressionLevel.Fastest, leaveOpen: true)) stream.Write(data);
+        using (var stream = new ZLibStream(stored, level, leaveOpen: true)) stream.Write(data);
         return stored.ToArray();
     }
 

@@ -141,7 +141,7 @@ public partial class LimitTests
     private static byte[] Packed(int length)
     {
         const string Text = "BT /F 12 Tf 85 700 Td (Hello) Tj ET";
-        return new RawPdf().Put(4, PdfBuilder.Stream(RawPdf.Deflated(Text.PadRight(length)), "/Filter /FlateDecode")).Bytes();
+        return new RawPdf().Put(4, PdfBuilder.Stream(PdfBuilder.Deflated(Text.PadRight(length)), "/Filter /FlateDecode")).Bytes();
     }
 
     private static byte[] Printed(int pages)

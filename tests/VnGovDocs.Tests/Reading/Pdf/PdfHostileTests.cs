@@ -31,7 +31,7 @@ public class PdfHostileTests
     public void A_stream_that_unfolds_to_a_flood_is_stopped()
     {
         var file = new PdfBuilder();
-        file.Page().Raw(RawPdf.Deflated(new string('q', 100_000_000))).StreamEntries = "/Filter /FlateDecode";
+        file.Page().Raw(PdfBuilder.Deflated(new string('q', 100_000_000))).StreamEntries = "/Filter /FlateDecode";
         Assert.Equal((ReadFailureKind.LimitExceeded, true), LimitOf(Read(file.Bytes())));
     }
 
@@ -46,7 +46,7 @@ public class PdfHostileTests
     [Fact]
     public void The_commands_of_forms_are_counted_each_time_they_are_drawn()
     {
-        Func<Func<string, int>, int> forms = Forms(depth: 3, fan: 10, RawPdf.Deflated(new string(' ', 40_000)));
+        Func<Func<string, int>, int> forms = Forms(depth: 3, fan: 10, PdfBuilder.Deflated(new string(' ', 40_000)));
         Assert.Equal(nameof(ReadLimits.MaxPageContentBytes), Read(Stamped(forms)).Failure?.Limit);
         Assert.True(Read(Stamped(forms), ReadLimits.Default with { MaxPageContentBytes = 64 << 20 }).HasDocument);
     }

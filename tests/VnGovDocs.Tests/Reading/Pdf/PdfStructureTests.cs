@@ -119,7 +119,7 @@ public class PdfStructureTests
     [Fact]
     public void Object_streams_that_claim_more_than_they_hold_are_refused()
     {
-        RawPdf file = new RawPdf().Put(30, PdfBuilder.Stream(RawPdf.Deflated("31 0 1 "), "/Type /ObjStm /N 2000000000 /First 5 /Filter /FlateDecode"));
+        RawPdf file = new RawPdf().Put(30, PdfBuilder.Stream(PdfBuilder.Deflated("31 0 1 "), "/Type /ObjStm /N 2000000000 /First 5 /Filter /FlateDecode"));
         Assert.Equal(ReadFailureKind.Malformed, Read(file).Failure?.Kind);
     }
 
@@ -181,7 +181,7 @@ public class PdfStructureTests
         RawPdf file = new RawPdf().Put(5, "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 11 0 R >>")
             .Put(7, "<< /Type /FontDescriptor /FontName /X /Flags 4 /FontBBox [0 -250 1000 950] /ItalicAngle 0 /Ascent 950 /Descent -250 /CapHeight 700 /StemV 80 >>")
             .Put(4, PdfBuilder.Stream("BT /F 12 Tf 85 700 Td <00410042> Tj ET"))
-            .Put(11, isPacked ? PdfBuilder.Stream(RawPdf.Deflated(map), "/Filter /FlateDecode") : PdfBuilder.Stream(map));
+            .Put(11, isPacked ? PdfBuilder.Stream(PdfBuilder.Deflated(map), "/Filter /FlateDecode") : PdfBuilder.Stream(map));
         return isPacked ? file.Pack(6, descendant) : file.Put(6, descendant);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using VnGovDocs.Hostile.Files;
 
@@ -104,14 +103,7 @@ internal sealed class RawPdf
             body.Append(text).Append(' ');
         }
         string entries = $"/Type /ObjStm /N {_packed.Count} /First {head.Length}";
-        return _isCompressed ? PdfBuilder.Stream(Deflated($"{head}{body}"), entries + " /Filter /FlateDecode") : PdfBuilder.Stream($"{head}{body}", entries);
-    }
-
-    public static string Deflated(string text)
-    {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal)) zlib.Write(Encoding.Latin1.GetBytes(text));
-        return Encoding.Latin1.GetString(packed.ToArray());
+        return _isCompressed ? PdfBuilder.Stream(PdfBuilder.Deflated($"{head}{body}"), entries + " /Filter /FlateDecode") : PdfBuilder.Stream($"{head}{body}", entries);
     }
 
     private static string Bytes(long value, int count) => string.Concat(Enumerable.Range(1, count).Select(i => (char)(value >> 8 * (count - i) & 0xFF)));
