@@ -64,6 +64,7 @@ internal static class DoorContract
     public static (Breach Breach, string Complaint)? BrokenBy(ReadResult result, JsonExportOptions? json = null)
     {
         if (result.Failure is { Kind: ReadFailureKind.Crashed }) return (Breach.Exception, string.Join("; ", result.Diagnostics));
+        if (result.Failure is { Code: DiagnosticCodes.OutOfMemory }) return (Breach.Memory, "the heap was not large enough");
         if (result.ToJson(json).Length == 0) return (Breach.Law, "no JSON");
         return ResultLaws.Violations(result).FirstOrDefault() is { } violation ? (Breach.Law, violation) : null;
     }

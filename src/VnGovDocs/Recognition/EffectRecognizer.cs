@@ -19,6 +19,7 @@ internal sealed class EffectRecognizer : IRecognizer
         EffectiveDate? ofPart = null;
         foreach (TextSpan span in OwnTexts(draft.Document.Body).Reverse())
         {
+            draft.Watch.Tick();
             if (Read(zoned.Source.Text, span, draft.Document.Issued?.Date, out bool partly) is not { } effect) continue;
             if (partly) ofPart ??= effect;
             else

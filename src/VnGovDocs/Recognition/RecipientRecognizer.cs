@@ -16,9 +16,27 @@ internal sealed class RecipientRecognizer : IRecognizer
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         if (zoned.Closing is null) return;
-        // Columns are read one by one; what is listed in several comes in the order of the text.
-        IEnumerable<Recipient> recipients = zoned.Closing.Recipients.Select(pieces => Read(zoned.Source.Text, pieces)).OrderBy(recipient => recipient.Span.Start);
+        IEnumerable<Recipient> recipients = InOrder(zoned.Closing.Recipients).Select(pieces => Read(zoned.Source.Text, pieces));
         draft.Document = draft.Document with { Recipients = recipients.ToEquatableList() };
+    }
+
+    /// <summary>
+    /// Columns are read one by one; what is listed in several comes in the order of the text. Where an item of one column goes on behind an item of
+    /// another, no stretch of text holds the one without the other: what goes on stands as an item of its own.
+    /// </summary>
+    private static IEnumerable<List<TextSpan>> InOrder(List<List<TextSpan>> items)
+    {
+        var waiting = new PriorityQueue<List<TextSpan>, int>(items.Select(pieces => (pieces, pieces[0].Start)));
+        while (waiting.TryDequeue(out List<TextSpan>? pieces, out _))
+        {
+            int limit = waiting.TryPeek(out _, out int next) ? next : int.MaxValue, before = pieces.FindIndex(1, piece => piece.Start >= limit);
+            if (before < 0) yield return pieces;
+            else
+            {
+                yield return pieces.GetRange(0, before);
+                waiting.Enqueue(pieces.GetRange(before, pieces.Count - before), pieces[before].Start);
+            }
+        }
     }
 
     private static Recipient Read(string text, List<TextSpan> pieces)

@@ -22,7 +22,13 @@ internal sealed class SignatureRecognizer : IRecognizer
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
         if (zoned.Closing is null) return;
-        draft.Document = draft.Document with { Signatures = zoned.Closing.Signatures.Select(block => Read(zoned.Source.Text, block)).ToEquatableList() };
+        draft.Document = draft.Document with { Signatures = zoned.Closing.Signatures.Select(Model).ToEquatableList() };
+
+        Signature Model(SignatureBlock block)
+        {
+            draft.Watch.Tick();
+            return Read(zoned.Source.Text, block);
+        }
     }
 
     /// <summary>The model of one signature block.</summary>

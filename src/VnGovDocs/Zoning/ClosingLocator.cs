@@ -17,43 +17,46 @@ internal sealed class ClosingLocator
     private readonly string _text;
     private readonly List<Fragment> _lines;
     private readonly ClosingReader _reader;
+    private readonly StageWatch _watch;
     private (int[] Above, int[] Below)? _articles;
 
-    private ClosingLocator(SourceDocument source, List<Fragment> lines)
+    private ClosingLocator(SourceDocument source, int bodyStart, int end, StageWatch watch)
     {
         _text = source.Text;
-        _lines = lines;
-        _reader = new ClosingReader(source, lines);
+        _watch = watch;
+        _lines = [.. TextLines.Between(source, bodyStart, end).SelectMany(WithoutTail)];
+        _reader = new ClosingReader(source, _lines, watch);
     }
 
     /// <summary>The closing of the document whose body begins at <paramref name="bodyStart"/>; null when there is none.</summary>
     public static ClosingBlock? Locate(SourceDocument source, int bodyStart, int end, StageWatch watch)
     {
-        var locator = new ClosingLocator(source, [.. TextLines.Between(source, bodyStart, end).SelectMany(line => WithoutTail(source.Text, line))]);
-        if (!locator.Run(watch)) return null;
+        var locator = new ClosingLocator(source, bodyStart, end, watch);
+        if (!locator.Run()) return null;
         ClosingReader read = locator._reader;
         return new ClosingBlock(TextSpan.FromBounds(read.Start, read.End), read.Recipients, read.Signatures);
     }
 
     /// <summary>On a flattened page the signature follows the last sentence on its line: "… thông qua ngày … CHỦ TỊCH QUỐC HỘI Trần Thanh Mẫn".</summary>
-    private static IEnumerable<Fragment> WithoutTail(string text, Fragment line)
+    private IEnumerable<Fragment> WithoutTail(Fragment line)
     {
+        _watch.Tick();
         for (int i = Math.Max(line.Span.Start + 1, line.Span.End - LongestTail); i + 1 < line.Span.End; i++)
         {
-            if (!char.IsUpper(text[i]) || !char.IsUpper(text[i + 1]) || text[i - 1] != ' ' || i < 2 || text[i - 2] is not ('.' or '/')) continue;
+            if (!char.IsUpper(_text[i]) || !char.IsUpper(_text[i + 1]) || _text[i - 1] != ' ' || i < 2 || _text[i - 2] is not ('.' or '/')) continue;
             var tail = TextSpan.FromBounds(i, line.Span.End);
-            if (!SignatureScanner.IsHead(text, tail) || PersonNames.FindBehindCapitals(text, tail)?.Name.End != line.Span.End) continue;
+            if (!SignatureScanner.IsHead(_text, tail) || PersonNames.FindBehindCapitals(_text, tail)?.Name.End != line.Span.End) continue;
             return [line with { Span = TextSpan.FromBounds(line.Span.Start, i - 1) }, line with { Span = tail }];
         }
         return [line];
     }
 
-    private bool Run(StageWatch watch)
+    private bool Run()
     {
         int lastRecipients = _lines.FindLastIndex(line => line.Span.Length < 200 && Anchors.IsRecipientsLabel(_text, line.Span.Start, out _));
         for (int i = 0; i < _lines.Count; i++)
         {
-            watch.Tick();
+            _watch.Tick();
             if (!ClosesHere(i) || i + LinesToName < lastRecipients && !EndsBody(i) || ArticlesContinue(i)) continue;
             int next = _reader.Take(i);
             if (next == i) continue;

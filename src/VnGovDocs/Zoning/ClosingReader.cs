@@ -5,7 +5,7 @@ using VnGovDocs.Vocabulary;
 namespace VnGovDocs.Zoning;
 
 /// <summary>Reads one part of a closing: a table with its columns, recipients and signatures mixed on lines, or signatures alone.</summary>
-internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
+internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines, StageWatch watch)
 {
     private const int LargestTable = 8000, MostLines = 90, LongestItem = 400, LinesOfOffice = 5;
 
@@ -85,6 +85,7 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines)
     /// <summary>Takes the part that begins at a line; returns the index of the line behind it, or the same index when there is none.</summary>
     public int Take(int index)
     {
+        watch.Look();
         int start = lines[index].Span.Start;
         int after = TableOf(lines[index]) is int table ? TakeTable(table, index, ref start)
             : IsRecipientsLine(index) ? TakeMixed(index, ref start)

@@ -17,8 +17,11 @@ internal sealed class StageWatch(Action checkpoint, Action<string, Exception>? f
     {
         if (++_sinceClock < Stride) return;
         _sinceClock = 0;
-        checkpoint();
+        Look();
     }
+
+    /// <summary>One long step: looks at the clock at once.</summary>
+    public void Look() => checkpoint();
 
     /// <summary>What a locator or recognizer finds, or <paramref name="fallback"/> when it fails.</summary>
     public T Run<T>(string name, Func<T> stage, T fallback)

@@ -10,7 +10,7 @@ internal static class PackageBombs
 {
     private const string Paragraph = "<w:p><w:r><w:t>Điều 1. a</w:t></w:r></w:p>", Header = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
 
-    private static readonly int[] Unfolded = [1_000_000, 10_000_000, 100_000_000];
+    private static readonly int[] Unfolded = [1_000_000, 10_000_000, 40_000_000];
 
     public static Shape[] Shapes { get; } =
     [

@@ -14,6 +14,9 @@ internal static class ChildLoop
     /// <summary>What one process may hold at most while it reads.</summary>
     public const long MostMemory = 1L << 30;
 
+    /// <summary>What objects may take of it; the rest is the runtime's, its code and its threads'.</summary>
+    public const long LargestHeap = MostMemory - (160 << 20);
+
     /// <summary>Inputs from this size on take their time to make.</summary>
     public const int LargeInput = 1 << 20;
 

@@ -22,6 +22,8 @@ internal sealed class ChildProcess : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
+        // With memory to spare the collector waits; what a read needs shows when it may not.
+        start.Environment["DOTNET_GCHeapHardLimit"] = ChildLoop.LargestHeap.ToString("X", CultureInfo.InvariantCulture);
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
         _process.BeginErrorReadLine();

@@ -3,11 +3,12 @@ using VnGovDocs.Recognition.References;
 using VnGovDocs.Recognition.Structure;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition.Amendments;
 
 /// <summary>Reads what one node says that it changes.</summary>
-internal sealed class AmendmentReader(string text, IReadOnlyList<DocumentReference> references)
+internal sealed class AmendmentReader(string text, IReadOnlyList<DocumentReference> references, StageWatch watch)
 {
     /// <summary>Provisions of other documents that nodes named without their document, by the place of the words.</summary>
     public Dictionary<int, (Amendment Change, List<string> Paths)> Foreign { get; } = [];
@@ -26,13 +27,14 @@ internal sealed class AmendmentReader(string text, IReadOnlyList<DocumentReferen
     /// <summary>The change that a node makes; null when it makes none.</summary>
     public Amendment? Read(BodyNode node, Amendment? above)
     {
+        watch.Tick();
         TextSpan own = NodeWords.Of(text, node);
         if (own.Length == 0) return null;
         own = Words.Trim(text, own with { Length = Math.Min(own.Length, LongestWords) });
         if (AmendmentVerb.At(text, own) is not { } verb) return Listed(own, above);
         own = TextSpan.FromBounds(own.Start, FollowsWord.Find(text, verb.End, own.End)?.Start ?? own.End);
         PhraseChange phrase = PhraseChange.Read(text, own);
-        List<ProvisionMention> mentions = [.. ProvisionMention.Find(text, own).Where(mention => !phrase.Holds(mention.Span))];
+        List<ProvisionMention> mentions = [.. ProvisionMention.Find(text, own, watch).Where(mention => !phrase.Holds(mention.Span))];
         List<string> documents = DocumentsOf(own, verb.Action, phrase, mentions.Count > 0 || phrase.IsFound);
         if (mentions.Count == 0 && documents.Count == 0 && !phrase.IsFound && !IsList(own, verb) && !IsForm(own, above)) return null;
         var (action, place) = ActionOf(verb, own, phrase);

@@ -11,7 +11,7 @@ internal sealed class AmendmentRecognizer : IRecognizer
 {
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {
-        var reader = new AmendmentReader(zoned.Source.Text, draft.Document.References);
+        var reader = new AmendmentReader(zoned.Source.Text, draft.Document.References, draft.Watch);
         draft.Document = draft.Document with { Body = Read(reader, draft.Document.Body, null) };
         if (reader.Foreign.Count > 0) draft.Document = draft.Document with { References = draft.Document.References.Select(one => Outward(one, reader)).ToEquatableList() };
     }

@@ -24,7 +24,7 @@ internal sealed class DocumentMentions
 
     private readonly StageWatch _watch;
 
-    private DocumentMentions(string text, TextSpan span, StageWatch watch) => (_text, _span, _watch, _laws) = (text, span, watch, NamedLaw.Find(text, span));
+    private DocumentMentions(string text, TextSpan span, StageWatch watch) => (_text, _span, _watch, _laws) = (text, span, watch, NamedLaw.Find(text, span, watch));
 
     /// <summary>The documents named, in order of their places.</summary>
     public static List<ReferenceDraft> Find(string text, TextSpan span, StageWatch watch)
@@ -38,7 +38,7 @@ internal sealed class DocumentMentions
 
     private void AddNumbered()
     {
-        List<NumberMention> mentions = NumberMention.Find(_text, _span);
+        List<NumberMention> mentions = NumberMention.Find(_text, _span, _watch);
         for (int i = 0; i < mentions.Count; i++)
         {
             _watch.Tick();

@@ -1,5 +1,6 @@
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition.References;
 
@@ -24,12 +25,13 @@ internal sealed record NamedLaw(TextSpan Span, string Symbol, string? Name)
 
     private static readonly PhraseMatcher AndWord = new("và"), TheWord = new("các"), AnyWord = new("văn bản");
 
-    public static List<NamedLaw> Find(string text, TextSpan span)
+    public static List<NamedLaw> Find(string text, TextSpan span, StageWatch watch)
     {
         var laws = new List<NamedLaw>();
         for (int i = span.Start; i < span.End; i++)
         {
             if (text[i] is not ('H' or 'B' or 'L' or 'P') || i > span.Start && char.IsLetterOrDigit(text[i - 1])) continue;
+            watch.Tick();
             if (ReadAt(text, i, span.End) is not { } law) continue;
             laws.Add(law);
             i = law.Span.End - 1;

@@ -1,5 +1,6 @@
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition.References;
 
@@ -11,13 +12,14 @@ internal sealed record NumberMention(TextSpan Span, NumberSyntax? Syntax)
     private const int LongestOrdinal = 5;
 
     /// <summary>The whole numbers of a stretch of text, and the bare ones that may belong to a list or a short name.</summary>
-    public static List<NumberMention> Find(string text, TextSpan span)
+    public static List<NumberMention> Find(string text, TextSpan span, StageWatch watch)
     {
         var mentions = new List<NumberMention>();
         for (int i = span.Start; i < span.End; i++)
         {
             if (char.IsAsciiDigit(text[i]) && IsTokenStart(text, span.Start, i))
             {
+                watch.Tick();
                 NumberMention? mention = ReadAt(text, span, i);
                 if (mention is not null) mentions.Add(mention);
                 i = mention?.Span.End - 1 ?? EndOfToken(text, span, i) - 1;

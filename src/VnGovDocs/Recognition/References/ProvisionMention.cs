@@ -1,5 +1,6 @@
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Recognition.References;
 
@@ -11,12 +12,13 @@ internal sealed record ProvisionMention(List<List<ProvisionToken>> Chains, TextS
     private static readonly PhraseMatcher AndWord = new("và"), OrWord = new("hoặc"), ToWord = new("đến"), OfWord = new("của"), TheWord = new("các");
 
     /// <summary>All mentions of a stretch of text.</summary>
-    public static List<ProvisionMention> Find(string text, TextSpan span)
+    public static List<ProvisionMention> Find(string text, TextSpan span, StageWatch watch)
     {
         var mentions = new List<ProvisionMention>();
         for (int i = span.Start; i < span.End; i++)
         {
             if (i + 4 > span.End || !BeginsLike(text[i], text[i + 1]) || i > span.Start && char.IsLetterOrDigit(text[i - 1])) continue;
+            watch.Tick();
             if (ReadAt(text, i, span.End) is not { } mention) continue;
             mentions.Add(mention);
             i = mention.Span.End - 1;

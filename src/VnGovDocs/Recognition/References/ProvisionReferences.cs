@@ -20,7 +20,7 @@ internal sealed class ProvisionReferences(string text, GovDocument document, Nod
         // The label of a provision is the provision itself.
         TextSpan words = Words.Trim(text, paragraph, "“\"");
         if (words.Length > 0 && DivisionMarks.Read(text, words) is { } label) words = TextSpan.FromBounds(Math.Min(label.End, words.End), words.End);
-        foreach (ProvisionMention provision in ProvisionMention.Find(text, words))
+        foreach (ProvisionMention provision in ProvisionMention.Find(text, words, watch))
         {
             watch.Tick();
             // A unit inside a name ("Điều lệ", "Phụ lục Hợp đồng") or behind its document is no provision here.
