@@ -40,6 +40,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads Vietnamese government documents (HTML, DOCX, PDF, plain text) and prints what they say.")
         {
             ReadCommand.Create(console),
+            TextCommand.Create(console),
             Tasks.TasksCommand.Create(console),
             SchemaCommand.Create(console),
             Corpus.CorpusCommand.Create(console),

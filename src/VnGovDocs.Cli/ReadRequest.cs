@@ -10,6 +10,7 @@ internal enum OutputFormat
     Layout,
     Json,
     Ndjson,
+    Text,
 }
 
 /// <summary>One call of <c>vngovdocs read</c>, its defaults still open where they depend on the files.</summary>
@@ -29,8 +30,11 @@ internal sealed record ReadRequest(
         return format == OutputFormat.Json && files > 1 && OutputFolder is null ? OutputFormat.Ndjson : format;
     }
 
+    /// <summary>How the names of written results end.</summary>
+    public string Extension => Format == OutputFormat.Text ? ".txt" : ".json";
+
     /// <summary>The options that change what is written, as the journal of a run keeps them.</summary>
-    public string Written => $"{(Format == OutputFormat.Ndjson ? " --format ndjson" : "")}{(Locations ? " --locations" : "")}{(NoText ? " --no-text" : "")}";
+    public string Written => $"{(Format is OutputFormat.Ndjson or OutputFormat.Text ? $" --format {Format.ToString()!.ToLowerInvariant()}" : "")}{(Locations ? " --locations" : "")}{(NoText ? " --no-text" : "")}";
 
     /// <summary>What the JSON holds.</summary>
     public JsonExportOptions JsonFor(OutputFormat format) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using VnGovDocs.Export;
 
 namespace VnGovDocs.Cli;
@@ -43,7 +44,7 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         OutputFormat format = request.FormatFor(files.Count, console.OutputIsTerminal);
         using var progress = new ProgressBar(console.Error, files.Count, ShowsProgress(files.Count));
         IAsyncEnumerable<Outcome> outcomes = OrderedWork.RunAsync(
-            files.Zip(OutputNames.For(files)), request.Jobs,
+            files.Zip(OutputNames.For(files, request.Extension)), request.Jobs,
             pair => journal is null ? Show(reader, pair.First, format, cancellation) : Write(reader, pair.First, pair.Second, journal, cancellation), cancellation);
         await foreach (Outcome outcome in outcomes.ConfigureAwait(false))
         {
@@ -67,7 +68,7 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         {
             if (journal.CodeOf(file, name) is { } former and not ExitCode.Killed) return new Outcome(file, former, null, null) { IsKept = true };
             if (reader.Read(file, out string? failed, cancellation) is not { } result) return new Outcome(file, ExitCode.Failed, null, failed);
-            AtomicFile.Write(path, stream => result.WriteJson(stream, request.JsonFor(request.Format ?? OutputFormat.Json)));
+            AtomicFile.Write(path, stream => WriteTo(stream, result));
             journal.Add(name, result.Sha256, ExitCode.Of(result));
             return new Outcome(file, ExitCode.Of(result), null, failed);
         }
@@ -80,9 +81,16 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         }
     }
 
+    private void WriteTo(Stream stream, ReadResult result)
+    {
+        if (request.Format == OutputFormat.Text) stream.Write(Encoding.UTF8.GetBytes(PlainTextWriter.TextOf(result)));
+        else result.WriteJson(stream, request.JsonFor(request.Format ?? OutputFormat.Json));
+    }
+
     private string Render(InputFile file, ReadResult result, OutputFormat format)
     {
         if (format is OutputFormat.Json or OutputFormat.Ndjson) return result.ToJson(request.JsonFor(format)) + "\n";
+        if (format == OutputFormat.Text) return PlainTextWriter.TextOf(result);
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var palette = new Palette(console.Color);
         if (format == OutputFormat.Tree) new TreeWriter(text, palette).Write(file.Shown, result);
@@ -97,7 +105,7 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         if (outcome.Text is not null)
         {
             progress.Clear();
-            if (forPeople && !isFirst) console.Output.WriteLine();
+            if ((forPeople || format == OutputFormat.Text) && !isFirst) console.Output.WriteLine();
             console.Output.Write(outcome.Text);
         }
         // Summary and tree say themselves what failed.

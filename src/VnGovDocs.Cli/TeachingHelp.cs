@@ -14,6 +14,7 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
           vngovdocs read 2535-TB-TU.docx                 a summary on the terminal
           vngovdocs read 2535-TB-TU.docx > notice.json   JSON when the output is redirected
           vngovdocs read --help                          everything about reading
+          vngovdocs text old-decree.docx                 the text alone, in Unicode whatever font it is typed in
           vngovdocs tasks 2535-TB-TU.docx                who must do what until when
           vngovdocs corpus --help                        checking and scoring samples with known facts
 

@@ -9,6 +9,9 @@ internal sealed class DiagnosticBag(int capacity)
     /// <summary>What was said so far; later remarks do not change it.</summary>
     public IReadOnlyList<Diagnostic> Items => Array.AsReadOnly(_items.ToArray());
 
+    /// <summary>How many remarks there are.</summary>
+    public int Count => _items.Count;
+
     /// <summary>The reason for which a read ends, which is kept however many remarks there were before.</summary>
     public void AddFailure(Diagnostic diagnostic) => _items.Add(diagnostic);
 
@@ -22,5 +25,12 @@ internal sealed class DiagnosticBag(int capacity)
         if (_full) return;
         _full = true;
         _items.Add(DiagnosticCodes.HasMore(capacity));
+    }
+
+    /// <summary>Takes back what was said since there were so many: the work is done again.</summary>
+    public void TakeBack(int count)
+    {
+        _items.RemoveRange(count, _items.Count - count);
+        _full &= _items.Count > capacity;
     }
 }

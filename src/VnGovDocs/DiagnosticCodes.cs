@@ -1,4 +1,5 @@
 using VnGovDocs.Source;
+using VnGovDocs.Text.Legacy;
 
 namespace VnGovDocs;
 
@@ -69,8 +70,11 @@ public static class DiagnosticCodes
     /// <summary>Text deleted under track changes was left out; insertions count as text.</summary>
     public const string TrackedDeletions = "VGD0306";
 
-    /// <summary>Runs in a pre-Unicode font (TCVN3, VNI) are not converted and read as gibberish.</summary>
-    public const string LegacyFont = "VGD0307";
+    /// <summary>Unicode text was damaged by a converter that took it for VNI; letters are lost for good.</summary>
+    public const string ConversionDamage = "VGD0312";
+
+    /// <summary>Text in a pre-Unicode encoding (TCVN3, VNI, VPS, VISCII, VIQR) was converted; its places are those of its codes.</summary>
+    public const string LegacyText = "VGD0307";
 
     /// <summary>Letters of a PDF whose font names its other letters but not these were left out: parts of accents, or signs nobody can name.</summary>
     public const string UnmappedLetters = "VGD0308";
@@ -158,7 +162,10 @@ public static class DiagnosticCodes
 
     internal static Diagnostic HasTrackedDeletions(int characters) => Info(TrackedDeletions, $"{characters} characters deleted under track changes were left out.");
 
-    internal static Diagnostic HasLegacyFont(string font) => Warning(LegacyFont, $"Text in the pre-Unicode font {Short(font)} is not converted.");
+    internal static Diagnostic HasConversionDamage(int words) =>
+        Warning(ConversionDamage, $"{words} words such as \"cơng\" and \"phịng\" show that the text was converted from VNI although it was Unicode; it is read as it is.");
+
+    internal static Diagnostic HasLegacyText(LegacyEncoding encoding) => Info(LegacyText, $"Text in the pre-Unicode encoding {encoding.ToString().ToUpperInvariant()} was converted.");
 
     internal static Diagnostic HasUnmappedLetters(int count) => Warning(UnmappedLetters, $"{count} letters whose font does not name them were left out.");
 

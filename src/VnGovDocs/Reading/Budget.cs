@@ -34,6 +34,9 @@ internal sealed class Budget(ReadLimits limits, long inputBytes, CancellationTok
         Tick();
     }
 
+    /// <summary>The work is done again from its beginning; the clock runs on.</summary>
+    public void BeginAgain() => (_decodedBytes, _lines, _characters, _depth) = (0, 0, 0, 0);
+
     public void SpendZipEntries(int count)
     {
         if (count > limits.MaxZipEntries) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxZipEntries), limits.MaxZipEntries);

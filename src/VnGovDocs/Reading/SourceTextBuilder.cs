@@ -1,19 +1,22 @@
 using System.Text;
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Text.Legacy;
 
 namespace VnGovDocs.Reading;
 
 /// <summary>
 /// Readers write runs of raw text here, line by line; normalizing and mapping happen in <see cref="EndLine"/> and nowhere else.
 /// </summary>
-internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics)
+/// <param name="budget">What is spent for each line.</param>
+/// <param name="diagnostics">Receives what was met.</param>
+/// <param name="assumed">The encoding of text whose font names none.</param>
+internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics, LegacyEncoding assumed = LegacyEncoding.None)
 {
-    /// <summary>A stretch of raw characters with one origin and one style.</summary>
-    private readonly record struct Piece(int Start, SourceOrigin Origin, int SourceLength, bool IsLinear, TextStyle Style);
-
-    private readonly StringBuilder _text = new(), _raw = new(), _line = new();
-    private readonly List<Piece> _pieces = [];
+    private readonly StringBuilder _text = new(), _line = new();
+    private readonly RawLine _written = new();
+    private readonly LegacyText _legacy = new(assumed, diagnostics);
+    private RawLine _raw = new();
     private readonly List<TextEdit> _edits = [];
     private readonly List<SourceLine> _lines = [];
     private readonly List<SourceTable> _tables = [];
@@ -40,6 +43,12 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     /// <summary>Page of the lines to come.</summary>
     public int Page { get; set; }
 
+    /// <summary>The pre-Unicode encoding in which text that was left as it is seems to be; None when it seems to be in none.</summary>
+    public LegacyEncoding Suspected => _legacy.Suspected;
+
+    /// <summary>Says that the text to come was in an encoding, and is decoded; and whether some of it was Unicode before.</summary>
+    public void NoteDecoded(LegacyEncoding encoding, bool hadUnicode) => _legacy.NoteDecoded(encoding, hadUnicode);
+
     /// <summary>Count of lines so far.</summary>
     public int LineCount => _lines.Count;
 
@@ -47,28 +56,23 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     public int Position => _text.Length;
 
     /// <summary>Whether nothing has been written to the current line.</summary>
-    public bool IsLineEmpty => _raw.Length == 0;
+    public bool IsLineEmpty => _written.Length == 0;
 
     /// <summary>Text that stands in the file exactly as given.</summary>
-    public void Append(ReadOnlySpan<char> raw, SourceOrigin origin, TextStyle style = default)
+    public void Append(ReadOnlySpan<char> raw, SourceOrigin origin, TextStyle style = default, Lettering lettering = default)
     {
-        if (raw.IsEmpty) return;
-        _pieces.Add(new Piece(_raw.Length, origin, raw.Length, IsLinear: true, style));
-        _raw.Append(raw);
-        if (_raw.Length > budget.Limits.MaxTextCharacters) budget.SpendLine(_raw.Length);
+        _written.Append(raw, new RawLine.Piece(0, origin, raw.Length, IsLinear: true, style, lettering));
+        if (_written.Length > budget.Limits.MaxTextCharacters) budget.SpendLine(_written.Length);
     }
 
     /// <summary>Text that the file writes differently: an entity, a tab element, a line of several spaces folded to one.</summary>
-    public void AppendMapped(ReadOnlySpan<char> text, SourceOrigin origin, int sourceLength, TextStyle style = default)
-    {
-        if (text.IsEmpty) return;
-        _pieces.Add(new Piece(_raw.Length, origin, sourceLength, IsLinear: false, style));
-        _raw.Append(text);
-    }
+    public void AppendMapped(ReadOnlySpan<char> text, SourceOrigin origin, int sourceLength, TextStyle style = default, Lettering lettering = default) =>
+        _written.Append(text, new RawLine.Piece(0, origin, sourceLength, IsLinear: false, style, lettering));
 
     /// <summary>A list label that is printed but not written in the file; it belongs to its paragraph's first run. Call it first on a line.</summary>
-    public void AppendLabel(string label, SourceOrigin origin, TextStyle style = default)
+    public void AppendLabel(string label, SourceOrigin origin, TextStyle style = default, Lettering lettering = default)
     {
+        label = LegacyText.Plain(label, lettering);
         AppendMapped(label, origin, 0, style);
         _generatedLabel = label.TrimEnd().Length;
     }
@@ -88,8 +92,8 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     {
         _edits.Clear();
         _line.Clear();
-        DeceptiveSigns signs = TextNormalizer.Normalize(_raw.ToString(), _line, _edits);
-        // As a string: a StringBuilder's indexer walks its chunks, which makes long lines quadratic.
+        _raw = _legacy.Decode(_written);
+        DeceptiveSigns signs = TextNormalizer.Normalize(_raw.Text, _line, _edits);
         string line = _line.ToString();
         (int start, int end) = Trim(line);
         Note(signs, start);
@@ -99,21 +103,22 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
         }
         else AddLine(line, start, end);
         if (start != end || next == LineBreak.Paragraph) _nextBreak = next;
-        _raw.Clear();
-        _pieces.Clear();
+        _written.Clear();
         _generatedLabel = 0;
         budget.SpendLine(end > start ? end - start + 1 : 0);
     }
 
     /// <summary>The finished document; throws a coded failure when nothing was printed.</summary>
-    public SourceDocument Build(DocumentFormat format, ISourcePlaces places, string encoding = "unicode", IReadOnlyList<SourcePage>? pages = null)
+    public SourceDocument Build(DocumentFormat format, ISourcePlaces places, IReadOnlyList<SourcePage>? pages = null)
     {
         if (!IsLineEmpty) EndLine(LineBreak.Paragraph);
         if (_lines.Count == 0) throw ReadStoppedException.Of(ReadFailureKind.Empty, DiagnosticCodes.IsEmpty());
         if (_bidiControls > 0) diagnostics.Add(DiagnosticCodes.HasBidiControls(_bidiControls));
         if (_invisible > 0) diagnostics.Add(DiagnosticCodes.HasInvisibleCharacters(_invisible));
         if (_disguised > 0) diagnostics.Add(DiagnosticCodes.HasDisguisedLetters(_disguised, _firstDisguised));
-        return new SourceDocument(format, _text.ToString(), _lines, _tables, new SourceMap(_segments, places)) { Encoding = encoding, Pages = pages ?? [] };
+        string text = _text.ToString();
+        if (ConversionDamage.Count(text) is > 0 and int damaged) diagnostics.Add(DiagnosticCodes.HasConversionDamage(damaged));
+        return new SourceDocument(format, text, _lines, _tables, new SourceMap(_segments, places)) { Encoding = _legacy.Name, Pages = pages ?? [] };
     }
 
     private void Note(DeceptiveSigns signs, int start)
@@ -156,26 +161,26 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     {
         var styles = new List<StyleRun>();
         int raw = 0, text = 0, edit = 0;
-        for (int piece = 0; piece < _pieces.Count; piece++)
+        for (int piece = 0; piece < _raw.Pieces.Count; piece++)
         {
-            int pieceEnd = piece + 1 < _pieces.Count ? _pieces[piece + 1].Start : _raw.Length;
+            int pieceEnd = _raw.EndOf(piece);
             int pieceText = text;
             while (raw < pieceEnd)
             {
                 bool edited = edit < _edits.Count && _edits[edit].RawStart == raw;
                 int rawLength = edited ? _edits[edit].RawLength : Math.Min(pieceEnd, edit < _edits.Count ? _edits[edit].RawStart : pieceEnd) - raw;
                 int textLength = edited ? _edits[edit].TextLength : rawLength;
-                AddSegment(_pieces[piece], raw, rawLength, text, textLength, (start, end, origin));
+                AddSegment(_raw.Pieces[piece], raw, rawLength, text, textLength, (start, end, origin));
                 if (edited) edit++;
                 raw += rawLength;
                 text += textLength;
             }
-            AddStyle(styles, Math.Max(pieceText, start), Math.Min(text, end), origin - start, _pieces[piece].Style);
+            AddStyle(styles, Math.Max(pieceText, start), Math.Min(text, end), origin - start, _raw.Pieces[piece].Style);
         }
         return styles;
     }
 
-    private void AddSegment(Piece piece, int raw, int rawLength, int text, int textLength, (int Start, int End, int Origin) kept)
+    private void AddSegment(RawLine.Piece piece, int raw, int rawLength, int text, int textLength, (int Start, int End, int Origin) kept)
     {
         int from = Math.Max(text, kept.Start), to = Math.Min(text + textLength, kept.End);
         if (from >= to) return;

@@ -47,15 +47,21 @@ internal sealed class AnnexRecognizer : IRecognizer
         int labelEnd = marked ? Math.Max(wordsEnd, LabelEnd(text, first)) : first.Start;
         int next = 1;
         while (next < lines.Count && lines[next].Span.End <= labelEnd) next++;
-        while (next < lines.Count && next < MostTitleLines && IsTitleLine(text, lines[next], lines[0])) next++;
-        TextSpan title = Words.Trim(text, TextSpan.FromBounds(labelEnd, Math.Max(labelEnd, lines[next - 1].Span.End)), ".:");
+        List<TextSpan> title = [TextSpan.FromBounds(labelEnd, Math.Max(labelEnd, lines[next - 1].Span.End))];
+        // A form prints the motto between its mark and its name.
+        while (next < lines.Count && marked && IsMottoLine(text, lines[next].Span)) next++;
+        for (; next < lines.Count && next < MostTitleLines && IsTitleLine(text, lines[next], lines[0]); next++) title.Add(lines[next].Span);
+        string name = Words.Fold(text, title.Select(piece => Words.Trim(text, piece, ".:")).Where(piece => piece.Length > 0));
         return new Annex(
             marked && labelEnd > first.Start ? Words.Fold(text.AsSpan(first.Start, labelEnd - first.Start)) : null,
-            title.Length == 0 ? null : Words.Fold(text, title),
+            name.Length == 0 ? null : name,
             null,
             BodyTree.Read(source, lines.GetRange(next, lines.Count - next), draft.IdPrefix + idPrefix, draft.Diagnostics, draft.Watch),
             TextSpan.FromBounds(first.Start, lines[^1].Span.End));
     }
+
+    private static bool IsMottoLine(string text, TextSpan line) =>
+        Anchors.IsMotto(text, line.Start, out _) || Anchors.IsSlogan(text, line.Start, out _) || TextLines.IsRule(text.AsSpan(line.Start, line.Length));
 
     private static string Numbered(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}{number}__");
 

@@ -18,7 +18,7 @@ internal sealed class IssuerRecognizer : IRecognizer
     {
         if (zoned.Letterhead is not { } letterhead)
         {
-            if (Adopter(zoned) is { } adopter) draft.Document = draft.Document with { Issuers = [adopter] };
+            if ((InTitle(zoned) ?? Adopter(zoned)) is { } adopter) draft.Document = draft.Document with { Issuers = [adopter] };
             return;
         }
         List<List<TextSpan>> names = IssuerNames.Join(zoned.Source.Text, [.. IssuerLines(letterhead)]);
@@ -26,6 +26,10 @@ internal sealed class IssuerRecognizer : IRecognizer
         bool joint = names.Count > 1 && (draft.Document.Number is { Style: NumberStyle.Joint } || AreEqualRank(zoned.Source.Text, names));
         draft.Document = draft.Document with { Issuers = joint ? [.. names.Select(name => Body(zoned, name, null))] : [Individual(zoned, names)] };
     }
+
+    /// <summary>"THÔNG TƯ CỦA BỘ TÀI CHÍNH SỐ …": collections, and circulars of the time, have no letterhead.</summary>
+    private static IssuingBody? InTitle(ZonedDocument zoned) =>
+        OldTitle.Head(zoned) is { } head && OldTitle.Body(zoned.Source.Text, head) is { } name ? Body(zoned, [name], null) : null;
 
     /// <summary>A precedent has no letterhead: "Được Hội đồng Thẩm phán … thông qua ngày …" names its body.</summary>
     private static IssuingBody? Adopter(ZonedDocument zoned)
@@ -46,18 +50,29 @@ internal sealed class IssuerRecognizer : IRecognizer
         LetterheadElement? motto = letterhead.Elements.Cast<LetterheadElement?>().FirstOrDefault(element => element!.Value.Part is LetterheadPart.Motto or LetterheadPart.PartyHeading or LetterheadPart.YouthHeading);
         foreach (LetterheadElement element in letterhead.Of(LetterheadPart.Issuer))
         {
-            bool inMottoCell = motto is { Line.Cell: { } cell } && element.Line.Cell == cell
-                && letterhead.Of(LetterheadPart.Issuer).Any(other => other.Line.Cell != cell);
+            bool inMottoCell = motto is { Line.Cell: { } cell } && element.Line.Cell is { } own && own.Table == cell.Table
+                && letterhead.Of(LetterheadPart.Issuer).Any(other => other.Line.Cell is { } beside && beside != cell && IsNearer(own, cell, beside));
             if (!inMottoCell) yield return element;
         }
     }
+
+    /// <summary>Whether a cell stands in the motto's column, or, where lower rows are cut otherwise, nearer to it than to the body's.</summary>
+    private static bool IsNearer(SourceCell cell, SourceCell motto, SourceCell body) =>
+        cell == motto || cell.Row > motto.Row && Math.Abs(cell.Column - motto.Column) < Math.Abs(cell.Column - body.Column);
 
     /// <summary>A ministry is no other ministry's superior, a provincial department no other department's.</summary>
     private static bool AreEqualRank(string text, List<List<TextSpan>> names) =>
         BodyHeads.MatchAt(text, names[0][0].Start, out _) is "BỘ" or "SỞ" && names.TrueForAll(name => BodyHeads.MatchAt(text, name[0].Start, out _) == BodyHeads.MatchAt(text, names[0][0].Start, out _));
 
     private static IssuingBody Individual(ZonedDocument zoned, List<List<TextSpan>> names) =>
-        Body(zoned, names[^1], names.Count == 1 ? null : [.. names.SkipLast(1).SelectMany(name => name)]);
+        Body(zoned, names[^1], Superiors(zoned.Source.Text, names) is { Count: > 0 } above ? above : null);
+
+    /// <summary>The names above the last; a page that prints the issuer's twice names no superior.</summary>
+    private static List<TextSpan> Superiors(string text, List<List<TextSpan>> names)
+    {
+        string own = TextKey.Of(IssuerNames.Printed(text, names[^1]));
+        return [.. names.SkipLast(1).Where(name => TextKey.Of(IssuerNames.Printed(text, name)) != own).SelectMany(name => name)];
+    }
 
     private static IssuingBody Body(ZonedDocument zoned, List<TextSpan> name, List<TextSpan>? parent)
     {

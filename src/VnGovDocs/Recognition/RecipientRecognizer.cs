@@ -11,7 +11,7 @@ internal sealed class RecipientRecognizer : IRecognizer
 {
     private static readonly PhraseMatcher FilingWord = new("Lưu"), PurposeWord = new("để"), InsteadWord = new("thay");
 
-    private static readonly Dictionary<string, string> Purposes = VocabularyTable.Rows("purposes").ToDictionary(row => TextKey.Of(row[0]), row => row[1]);
+    private static readonly Dictionary<string, string> Purposes = TableFile.Rows("purposes").ToDictionary(row => TextKey.Of(row[0]), row => row[1]);
 
     public void Recognize(ZonedDocument zoned, DocumentDraft draft)
     {

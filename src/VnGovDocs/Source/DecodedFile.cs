@@ -14,7 +14,7 @@ namespace VnGovDocs.Source;
 /// </param>
 internal sealed class DecodedFile(string text, Encoding encoding, int preamble, Func<int[]>? measure = null)
 {
-    private const int Stride = 4096;
+    private const int Stride = 256;
     private List<long>? _checkpoints;
     private int[]? _offsets;
 

@@ -6,7 +6,7 @@ namespace VnGovDocs.Vocabulary;
 internal static class BodyHeads
 {
     private static readonly PhraseIndex<(string Family, bool IsWeak)> Heads =
-        new(VocabularyTable.Rows("body-heads").Select(row => (row[0], (row[1], row[2].StartsWith("weak", StringComparison.Ordinal)))));
+        new(TableFile.Rows("body-heads").Select(row => (row[0], (row[1], row[2].StartsWith("weak", StringComparison.Ordinal)))));
 
     /// <summary>A verb that begins as a board's name does.</summary>
     private static readonly PhraseMatcher Promulgates = new("ban hành");

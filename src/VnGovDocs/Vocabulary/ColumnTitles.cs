@@ -7,7 +7,7 @@ internal static class ColumnTitles
 {
     private const int LongestTitle = 120;
 
-    private static readonly (PhraseMatcher Phrase, string Role)[] Phrases = [.. VocabularyTable.Rows("column-titles").Select(row => (new PhraseMatcher(row[0]), row[1]))];
+    private static readonly (PhraseMatcher Phrase, string Role)[] Phrases = [.. TableFile.Rows("column-titles").Select(row => (new PhraseMatcher(row[0]), row[1]))];
 
     /// <summary>What a column with this title holds, as the table writes it; null for an unknown title.</summary>
     public static string? RoleOf(string title)

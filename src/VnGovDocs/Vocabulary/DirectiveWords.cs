@@ -1,12 +1,14 @@
+using VnGovDocs.Text;
+
 namespace VnGovDocs.Vocabulary;
 
 /// <summary>The words of which directive clauses are made (<c>directive-words.tsv</c>, <c>directive-verbs.tsv</c>).</summary>
 internal static class DirectiveWords
 {
-    private static readonly ILookup<string, string> ByUse = VocabularyTable.Rows("directive-words").ToLookup(row => row[0], row => row[1]);
+    private static readonly ILookup<string, string> ByUse = TableFile.Rows("directive-words").ToLookup(row => row[0], row => row[1]);
 
     /// <summary>Verbs that tell what is to be done, with the group of work they belong to.</summary>
-    public static PhraseIndex<string> Verbs { get; } = new(VocabularyTable.Rows("directive-verbs").Select(row => (row[0], row[1])));
+    public static PhraseIndex<string> Verbs { get; } = new(TableFile.Rows("directive-verbs").Select(row => (row[0], row[1])));
 
     /// <summary>Words before the verb that tell how ("tiếp tục", "khẩn trương"), or in which part ("chủ trì").</summary>
     public static PhraseIndex<string> Manners { get; } = Of("manner");

@@ -16,7 +16,7 @@ internal static class DocumentTypes
 {
     public const string LetterName = "Công văn";
 
-    private static readonly DocumentTypeEntry[] Entries = [.. VocabularyTable.Rows("types")
+    private static readonly DocumentTypeEntry[] Entries = [.. TableFile.Rows("types")
         .Select(row => new DocumentTypeEntry(row[0], row[1], row[2].Split(';', StringSplitOptions.RemoveEmptyEntries), row[3], row[4].Length > 0, row[5].Length > 0))];
 
     private static readonly PhraseIndex<DocumentTypeEntry> Names = new(Entries.Select(entry => (entry.Name, entry)));

@@ -8,11 +8,11 @@ internal sealed record IssuingBodyEntry(string Symbol, string Name, string Level
 /// <summary>Known bodies and places (issuers.tsv, provinces.tsv). The list is open: offices set their own abbreviations, so an unknown symbol is no error.</summary>
 internal static class IssuingBodies
 {
-    private static readonly IssuingBodyEntry[] Entries = [.. VocabularyTable.Rows("issuers").Select(row => new IssuingBodyEntry(row[0], row[1], row[2], row[3], row[4], row[5]))];
+    private static readonly IssuingBodyEntry[] Entries = [.. TableFile.Rows("issuers").Select(row => new IssuingBodyEntry(row[0], row[1], row[2], row[3], row[4], row[5]))];
 
     private static readonly HashSet<string> Names = [.. Entries.Where(entry => entry.Family != "unit").Select(entry => TextKey.Of(entry.Name))];
 
-    private static readonly string[] PlaceNames = [.. VocabularyTable.Rows("provinces").Select(row => row[0]).Distinct()];
+    private static readonly string[] PlaceNames = [.. TableFile.Rows("provinces").Select(row => row[0]).Distinct()];
 
     private static readonly HashSet<string> PlaceKeys = [.. PlaceNames.Select(name => TextKey.Of(name))];
 

@@ -1,4 +1,5 @@
 using VnGovDocs.Source;
+using VnGovDocs.Text;
 
 namespace VnGovDocs.Vocabulary;
 
@@ -6,7 +7,7 @@ namespace VnGovDocs.Vocabulary;
 internal static class NamedDocuments
 {
     private static readonly PhraseIndex<NamedDocumentEntry> Phrases =
-        new(VocabularyTable.Rows("named-documents").Select(row => (row[0], new NamedDocumentEntry(row[1].Length == 0 ? null : row[1], row[2] == "rest", row[2] == "issuers"))));
+        new(TableFile.Rows("named-documents").Select(row => (row[0], new NamedDocumentEntry(row[1].Length == 0 ? null : row[1], row[2] == "rest", row[2] == "issuers"))));
 
     /// <summary>The name at a position, written as the table writes its first letter: "Quy chế làm việc" is one that exists, "quy chế làm việc" any.</summary>
     public static NamedDocumentEntry? MatchAt(string text, int start, int limit, out int end)

@@ -5,13 +5,13 @@ namespace VnGovDocs.Vocabulary;
 /// <summary>The offices in which people sign (positions.tsv), and the titles before their names (courtesies.tsv, surnames.tsv).</summary>
 internal static class Offices
 {
-    private static readonly PhraseIndex<bool> Positions = new(VocabularyTable.Rows("positions").Select(row => (row[0], true)));
+    private static readonly PhraseIndex<bool> Positions = new(TableFile.Rows("positions").Select(row => (row[0], true)));
 
-    private static readonly Dictionary<string, string> Courtesies = VocabularyTable.Rows("courtesies")
+    private static readonly Dictionary<string, string> Courtesies = TableFile.Rows("courtesies")
         .GroupBy(row => TextKey.Of(row[0].Replace(".", "", StringComparison.Ordinal)))
         .ToDictionary(group => group.Key, group => group.First()[1]);
 
-    private static readonly WordTable<bool> Surnames = WordTable.Of(VocabularyTable.Rows("surnames").Select(row => TextKey.Of(row[0])));
+    private static readonly WordTable<bool> Surnames = WordTable.Of(TableFile.Rows("surnames").Select(row => TextKey.Of(row[0])));
 
     /// <summary>Whether an office stands at a position; <paramref name="end"/> lies behind its longest form.</summary>
     public static bool MatchesAt(ReadOnlySpan<char> text, int start, out int end)

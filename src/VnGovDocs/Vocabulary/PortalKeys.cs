@@ -6,7 +6,7 @@ namespace VnGovDocs.Vocabulary;
 internal static class PortalKeys
 {
     private static readonly (PhraseMatcher Phrase, string Field)[] Keys =
-        [.. VocabularyTable.Rows("portal-keys").OrderByDescending(row => row[0].Length).Select(row => (new PhraseMatcher(row[0]), row[1]))];
+        [.. TableFile.Rows("portal-keys").OrderByDescending(row => row[0].Length).Select(row => (new PhraseMatcher(row[0]), row[1]))];
 
     /// <summary>The key at a position, followed by a colon or the end of its line; <paramref name="end"/> lies behind the key.</summary>
     public static bool MatchAt(ReadOnlySpan<char> text, int start, int limit, out int end, out string field)

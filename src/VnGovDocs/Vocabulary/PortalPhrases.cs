@@ -5,7 +5,7 @@ namespace VnGovDocs.Vocabulary;
 /// <summary>How the remarks of a portal around a document begin (portal-phrases.tsv).</summary>
 internal static class PortalPhrases
 {
-    private static readonly PhraseMatcher[] Phrases = [.. VocabularyTable.Rows("portal-phrases").Select(row => new PhraseMatcher(row[0]))];
+    private static readonly PhraseMatcher[] Phrases = [.. TableFile.Rows("portal-phrases").Select(row => new PhraseMatcher(row[0]))];
 
     private const int LongestRest = 24;
 

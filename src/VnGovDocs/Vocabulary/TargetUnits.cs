@@ -5,7 +5,7 @@ namespace VnGovDocs.Vocabulary;
 /// <summary>What targets are counted in, and where their object ends (<c>target-units.tsv</c>).</summary>
 internal static class TargetUnits
 {
-    private static readonly ILookup<string, string> ByUse = VocabularyTable.Rows("target-units").ToLookup(row => row[1], row => row[0]);
+    private static readonly ILookup<string, string> ByUse = TableFile.Rows("target-units").ToLookup(row => row[1], row => row[0]);
 
     private static readonly PhraseIndex<string> Units = new(ByUse["unit"].Where(unit => char.IsLetter(unit[0])).Select(unit => (unit, unit)));
 

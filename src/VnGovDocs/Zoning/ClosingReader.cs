@@ -253,12 +253,15 @@ internal sealed class ClosingReader(SourceDocument source, List<Fragment> lines,
         return columns;
     }
 
-    /// <summary>The lines of a table, from the row of a line on, by column; and the index of its last line. Slips are one table from top to bottom.</summary>
+    /// <summary>
+    /// The lines of a table, from the row of a line on, by column; and the index of its last line. Slips are one table from top to bottom; what
+    /// was read with a part before, as a table inside a table may be, is left out.
+    /// </summary>
     private List<List<Fragment>> Columns(int table, int index, out int last)
     {
         int row = lines[index].Line.Cell!.Row;
         (int first, last, _) = _tables[table];
-        return [.. lines.GetRange(first, last - first + 1).Where(line => line.Line.Cell?.Table == table && line.Line.Cell.Row >= row).GroupBy(line => line.Line.Cell!.Column).OrderBy(group => group.Key).Select(group => group.ToList())];
+        return [.. lines.GetRange(first, last - first + 1).Where(line => line.Line.Cell?.Table == table && line.Line.Cell.Row >= row && line.Span.Start >= End).GroupBy(line => line.Line.Cell!.Column).OrderBy(group => group.Key).Select(group => group.ToList())];
     }
 
     /// <summary>The table a line stands in, unless it is one that holds the whole page.</summary>

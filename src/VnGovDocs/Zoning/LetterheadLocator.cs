@@ -1,5 +1,6 @@
 using VnGovDocs.Source;
 using VnGovDocs.Text;
+using VnGovDocs.Vocabulary;
 
 namespace VnGovDocs.Zoning;
 
@@ -17,7 +18,25 @@ internal static class LetterheadLocator
         int number = FindNumberLine(source, from, Math.Min(to, from + FirstLines));
         // A motto far below the first number belongs to something attached; the document's own letterhead has none.
         if (heading < 0 || number >= 0 && heading - number > FirstLines) heading = number;
-        return heading < 0 ? null : LetterheadParser.Parse(source, FirstLine(source, heading, from), to);
+        if (heading >= 0 && OpensWithout(source, from, heading)) return null;
+        return heading < 0 ? null : LetterheadParser.Parse(source, FirstLine(source, heading, from), to, IsSmall(source, heading));
+    }
+
+    /// <summary>
+    /// Whether a document opens above a heading by its title and bases, as circulars did until about 2000 ("THÔNG TƯ CỦA BỘ … SỐ …"): the heading is a
+    /// form's that is attached.
+    /// </summary>
+    private static bool OpensWithout(SourceDocument source, int from, int heading)
+    {
+        bool isTitled = false;
+        for (int i = from; i < Math.Min(heading, from + FirstLines); i++)
+        {
+            SourceLine line = source.Lines[i];
+            if (!TextLines.IsMain(line)) continue;
+            if (isTitled && Openers.IsBasis(source.Text, line.Span)) return true;
+            isTitled |= LetterCase.IsUpper(source.TextOf(line.Span)) && TitleLocator.TypeAt(source.Text, line.Span.Start, line.Span.End, line, out _) is not null;
+        }
+        return false;
     }
 
     private static int FindHeading(SourceDocument source, int from, int to)
@@ -92,9 +111,13 @@ internal static class LetterheadLocator
         ReadOnlySpan<char> text = source.TextOf(line.Span);
         // A number or a date may go on below its line's end.
         int limit = source.Lines[Math.Min(line.Index + 1, heading)].Span.End;
-        return TextLines.IsRule(text) || LetterCase.IsUpper(text)
+        return TextLines.IsRule(text) || LetterCase.IsUpper(text) || IsSmall(source, heading) && BodyHeads.MatchAt(source.Text, line.Span.Start, out _) is not null
             || Anchors.IsNumber(source.Text, line.Span.Start, limit, out _) || Anchors.IsPlaceDate(source.Text, line.Span.Start, limit, out _);
     }
+
+    /// <summary>Whether a motto is printed in small letters: the fonts of capitals were lost, and bodies and type are small too.</summary>
+    public static bool IsSmall(SourceDocument source, int heading) =>
+        Anchors.IsMotto(source.Text, source.Lines[heading].Span.Start, out int end) && !LetterCase.IsUpper(source.Text.AsSpan(source.Lines[heading].Span.Start, end - source.Lines[heading].Span.Start));
 
     /// <summary>The table of a line when it is small enough to be a letterhead's; portals put whole documents into one cell.</summary>
     public static int? SmallTableOf(SourceDocument source, SourceLine line)

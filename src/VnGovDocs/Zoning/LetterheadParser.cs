@@ -16,23 +16,29 @@ internal sealed class LetterheadParser
     private readonly string _text;
     private readonly List<LetterheadElement> _elements = [];
     private readonly int? _table;
+    private readonly bool _isSmall;
     private SourceLine _line;
     private int _position, _end;
 
-    private LetterheadParser(SourceDocument source, SourceLine first, int? table)
+    private LetterheadParser(SourceDocument source, SourceLine first, int? table, bool isSmall)
     {
         _source = source;
         _text = source.Text;
         _line = first;
         _table = table;
+        _isSmall = isSmall;
     }
 
     /// <summary>Parses from the first line on; never reads past the line <paramref name="to"/>.</summary>
-    public static Letterhead? Parse(SourceDocument source, int first, int to)
+    /// <param name="source">The document.</param>
+    /// <param name="first">Index of the letterhead's first line.</param>
+    /// <param name="to">Index behind the last line that may be read.</param>
+    /// <param name="isSmall">Whether bodies may be named in small letters.</param>
+    public static Letterhead? Parse(SourceDocument source, int first, int to, bool isSmall)
     {
         int? table = null;
         for (int i = first; i < Math.Min(to, first + 6) && table is null; i++) table = LetterheadLocator.SmallTableOf(source, source.Lines[i]);
-        var parser = new LetterheadParser(source, source.Lines[first], table);
+        var parser = new LetterheadParser(source, source.Lines[first], table, isSmall);
         int end = parser.Run(first, Math.Min(to, first + MostLines));
         if (parser._elements.Count == 0) return null;
         return new Letterhead(TextSpan.FromBounds(source.Lines[first].Span.Start, Math.Max(end, parser._elements[^1].Span.End)), parser._elements);
@@ -62,7 +68,7 @@ internal sealed class LetterheadParser
         if (Stops()) return false;
         if (TakeAnchor()) return true;
         int end = PieceEnd();
-        bool upper = LetterCase.IsUpper(_text.AsSpan(_position, end - _position));
+        bool upper = LetterCase.IsUpper(_text.AsSpan(_position, end - _position)) || _isSmall && !Has(LetterheadPart.PlaceDate) && BodyHeads.MatchAt(_text, _position, out _) is not null;
         bool inTable = _table is not null && _line.Cell?.Table == _table;
         if (ContinuesSubject(inTable)) return Extend(end);
         if (ContinuesSubjectBesideDate()) return Take(LetterheadPart.Subject, end);
@@ -76,7 +82,7 @@ internal sealed class LetterheadParser
     {
         if (Anchors.IsAddressee(_text, _position, out _) || Anchors.IsRecipientsLabel(_text, _position, out _)) return true;
         if (Anchors.IsSenderLine(_text.AsSpan(_position, _end - _position))) return true;
-        return _elements.Count > 0 && TitleLocator.TypeAt(_text, _position, _end, _line, out _) is not null
+        return _elements.Count > 0 && TitleLocator.TypeAt(_text, _position, _end, _line, out _, _isSmall) is not null
             && !Anchors.IsNumber(_text, _position, WrapLimit(), out _);
     }
 

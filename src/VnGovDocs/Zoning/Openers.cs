@@ -80,7 +80,7 @@ internal static class Openers
     public static bool IsFormula(string text, TextSpan span)
     {
         ReadOnlySpan<char> line = text.AsSpan(span.Start, span.Length);
-        if (line.Length > LongestFormula || !LetterCase.IsUpper(line)) return false;
+        if (line.Length > LongestFormula || !LetterCase.IsUpper(line) && !(line[^1] == ':' && LetterCase.StartsUpper(line))) return false;
         if (EndsInDecision(text, span)) return true;
         if (line.Length > 40) return false;
         string compact = Unspaced(line.TrimEnd(" :.*").ToString());

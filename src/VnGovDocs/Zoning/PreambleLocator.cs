@@ -7,7 +7,7 @@ namespace VnGovDocs.Zoning;
 /// <summary>Takes addressees, authority line, legal bases and enacting formula, in whatever order they are printed, and stops at the first other paragraph.</summary>
 internal sealed class PreambleLocator
 {
-    private const int MostLines = 400, NarrowestWrap = 70, WidestWrap = 110;
+    private const int MostLines = 400, NarrowestWrap = 70, WidestWrap = 110, LongestBody = 60;
 
     private static readonly PhraseMatcher EffectWord = new("hiệu lực");
     private static readonly PhraseMatcher AfterWord = new("Sau khi");
@@ -171,18 +171,24 @@ internal sealed class PreambleLocator
     private bool TakeAuthority()
     {
         int first = _next;
-        while (_next < _lines.Count && LetterCase.IsUpper(Text(_next)) && !Openers.IsFormula(_text, _lines[_next].Span)) _next++;
+        do _next++;
+        while (_next < _lines.Count && LetterCase.IsUpper(Text(_next)) && !Openers.IsFormula(_text, _lines[_next].Span));
         _authority = TextSpan.FromBounds(_lines[first].Span.Start, _lines[_next - 1].Span.End);
         return true;
     }
 
     private bool IsAuthority(TextSpan line)
     {
-        if (!LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length)) || Openers.IsDivision(_text, line) || Openers.IsFormula(_text, line)) return false;
+        if (!LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length)) && !IsSmallAuthority(line) || Openers.IsDivision(_text, line) || Openers.IsFormula(_text, line)) return false;
         int next = _next + 1;
         while (next < _lines.Count && next < _next + 4 && LetterCase.IsUpper(Text(next)) && !Openers.IsFormula(_text, _lines[next].Span)) next++;
         return next < _lines.Count && (Openers.IsBasis(_text, _lines[next].Span) || Openers.IsInnerBasis(_text, _lines[next].Span) || Openers.IsFormula(_text, _lines[next].Span));
     }
+
+    /// <summary>Where the fonts of capitals were lost, the body stands in small letters, alone on its line: "Chính phủ".</summary>
+    private bool IsSmallAuthority(TextSpan line) =>
+        _isEnacted && line.Length < LongestBody && _next + 1 < _lines.Count && Openers.IsBasis(_text, _lines[_next + 1].Span)
+        && BodyHeads.MatchAt(_text, line.Start, out _) is not null && char.IsLetter(_text[line.End - 1]);
 
     private bool IsFollowedByDivision(int next) =>
         next < _lines.Count && (Openers.IsDivision(_text, _lines[next].Span) || LetterCase.IsUpper(Text(next)));

@@ -10,16 +10,17 @@ internal sealed class TitleLocator
     private const int LinesToType = 10, LongestAbstract = 900;
     private static readonly PhraseMatcher[] Connectors = [new("của"), new("và"), new("cho"), new("tại"), new("do"), new("giữa"), new("với"), new("thuộc"), new("về"), new("theo"), new("các"), new("cùng"), new("trong"), new("ở")];
 
-    private static readonly PhraseMatcher OfWord = new("của"), AboutWord = new("về"), AttachedWords = new("kèm theo");
+    private static readonly PhraseMatcher OfWord = new("của"), AboutWord = new("về"), NumberWord = new("số"), AttachedWords = new("kèm theo");
 
     private readonly string _text;
     private readonly List<Fragment> _lines;
     private readonly IReadOnlyList<string> _issuerKeys;
-    private readonly bool _isParty;
+    private readonly bool _isParty, _isSmall;
 
-    private TitleLocator(string text, List<Fragment> lines, IReadOnlyList<string> issuerKeys, bool isParty)
+    private TitleLocator(string text, List<Fragment> lines, IReadOnlyList<string> issuerKeys, Letterhead? letterhead)
     {
-        _isParty = isParty;
+        _isParty = letterhead?.Has(LetterheadPart.PartyHeading) == true;
+        _isSmall = letterhead?.Of(LetterheadPart.Motto).Any(motto => !LetterCase.IsUpper(text.AsSpan(motto.Span.Start, motto.Span.Length))) == true;
         _text = text;
         _lines = lines;
         _issuerKeys = issuerKeys;
@@ -35,11 +36,11 @@ internal sealed class TitleLocator
             if (lines.Count > LinesToType + 40) break;
         }
         string[] issuers = letterhead is null ? [] : [.. letterhead.Of(LetterheadPart.Issuer).Select(part => TextKey.Of(source.TextOf(part.Span)))];
-        return new TitleLocator(source.Text, lines, issuers, letterhead?.Has(LetterheadPart.PartyHeading) == true).Locate(start);
+        return new TitleLocator(source.Text, lines, issuers, letterhead).Locate(start);
     }
 
     /// <summary>The type whose name makes a title at a position: in capitals with nothing, or an abstract in capitals, behind it; or alone, set apart by style.</summary>
-    public static DocumentTypeEntry? TypeAt(string text, int position, int end, SourceLine line, out int typeEnd)
+    public static DocumentTypeEntry? TypeAt(string text, int position, int end, SourceLine line, out int typeEnd, bool isSmall = false)
     {
         typeEnd = position;
         if (SpacedTypeAt(text, position, end) is { } spaced)
@@ -55,6 +56,7 @@ internal sealed class TitleLocator
         {
             // "Án lệ số 17/2018/AL về …" may head a page in bold.
             bool numbered = !rest.IsEmpty && Anchors.IsNumber(text, text.IndexOf(rest[0], typeEnd), end, out _);
+            if (isSmall && LetterCase.StartsUpper(name)) return rest.IsEmpty || OfWord.MatchesAt(text, text.IndexOf(rest[0], typeEnd), out int of) && BodyHeads.MatchAt(text, Words.SkipSpaces(text, of, end), out _) is not null ? type : null;
             return (rest.IsEmpty || numbered) && LetterCase.StartsUpper(name) && (line.Style.Bold || line.Alignment == TextAlignment.Center) ? type : null;
         }
         if (rest.IsEmpty) return type;
@@ -77,7 +79,7 @@ internal sealed class TitleLocator
         {
             Fragment line = _lines[i];
             int at = line.Span.Start;
-            if (TypeAt(_text, at, line.Span.End, line.Line, out int typeEnd) is { } type) return WithAbstract(i, type, TextSpan.FromBounds(at, typeEnd));
+            if (TypeAt(_text, at, line.Span.End, line.Line, out int typeEnd, _isSmall) is { } type) return WithAbstract(i, type, TextSpan.FromBounds(at, typeEnd));
             if (Openers.IsBasis(_text, line.Span) || Openers.IsDivision(_text, line.Span) || Anchors.IsAddressee(_text, at, out _)
                 || Anchors.IsRecipientsLabel(_text, at, out _) || Anchors.IsSenderLine(_text.AsSpan(at, line.Span.Length))) break;
         }
@@ -93,7 +95,7 @@ internal sealed class TitleLocator
             TextSpan rest = Words.Trim(_text, TextSpan.FromBounds(typeSpan.End, typeLine.Span.End), "*");
             // "ÁN LỆ SỐ 56/2022/AL": the number is no abstract.
             if (Anchors.IsNumber(_text, rest.Start, rest.End, out int behind)) rest = Words.Trim(_text, TextSpan.FromBounds(behind, rest.End), "*");
-            if (rest.Length > 0) (first, last) = (rest.Start, rest.End);
+            if (rest.Length > 0 && !(IsWholeIssuer(rest) && IsAbstractLine(next))) (first, last) = (rest.Start, rest.End);
         }
         for (; next < _lines.Count && last - typeSpan.Start < LongestAbstract; next++)
         {
@@ -116,6 +118,26 @@ internal sealed class TitleLocator
         return new TitleBlock(type, typeSpan, first < 0 ? null : TextSpan.FromBounds(first, last), Math.Max(last, numberEnd));
     }
 
+    /// <summary>"NGHỊ ĐỊNH CỦA CHÍNH PHỦ": who issues, and nothing else behind it.</summary>
+    private bool IsWholeIssuer(TextSpan rest)
+    {
+        if (!NamesIssuer(rest, out int body)) return false;
+        return AboutWord.Find(_text, body, rest.End) is null && DateSyntax.Find(_text, body, rest.End) is null && NumberWord.Find(_text, body, rest.End) is null;
+    }
+
+    /// <summary>Whether an abstract can begin on a line: words that are neither the authority's nor bases.</summary>
+    private bool IsAbstractLine(int index) =>
+        index < _lines.Count && !LetterCase.IsUpper(_text.AsSpan(_lines[index].Span.Start, _lines[index].Span.Length)) && !Openers.IsBasis(_text, _lines[index].Span)
+        && !Openers.IsDivision(_text, _lines[index].Span) && !Openers.IsFormula(_text, _lines[index].Span) && (IsSetApart(_lines[index].Line) || !IsSentence(index));
+
+    /// <summary>"CỦA ỦY BAN NHÂN DÂN …" in capitals.</summary>
+    private bool NamesIssuer(TextSpan span, out int body)
+    {
+        if (!OfWord.MatchesAt(_text, span.Start, out body) || !_isSmall && !LetterCase.IsUpper(_text.AsSpan(span.Start, span.Length))) return false;
+        body = Words.SkipSpaces(_text, body, span.End);
+        return BodyHeads.MatchAt(_text, body, out _) is not null || Offices.MatchesAt(_text, body, out _);
+    }
+
     private bool IsNumberLine(int index) =>
         Anchors.IsNumber(_text, _lines[index].Span.Start, _lines[index].Span.End, out int end) && end >= _lines[index].Span.End - 1;
 
@@ -127,10 +149,7 @@ internal sealed class TitleLocator
         TextSpan line = _lines[index].Span;
         if (IsNumberLine(index)) return true;
         if (_isParty) return false;
-        if (!OfWord.MatchesAt(_text, line.Start, out int behind) || !LetterCase.IsUpper(_text.AsSpan(line.Start, line.Length))) return false;
-        while (behind < line.End && _text[behind] == ' ') behind++;
-        bool body = BodyHeads.MatchAt(_text, behind, out _) is not null || Offices.MatchesAt(_text, behind, out _);
-        return body && index + 1 < _lines.Count && (AboutWord.MatchesAt(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsSubject(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsNumber(_text, _lines[index + 1].Span.Start, _lines[index + 1].Span.End, out _));
+        return NamesIssuer(line, out _) && index + 1 < _lines.Count && (AboutWord.MatchesAt(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsSubject(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsNumber(_text, _lines[index + 1].Span.Start, _lines[index + 1].Span.End, out _));
     }
 
     /// <summary>Whether the line is no more part of the abstract that began at <paramref name="first"/> (-1: not yet).</summary>

@@ -40,7 +40,7 @@ public sealed class OutputFolderTests : IDisposable
     public void A_full_name_that_is_taken_already_is_numbered()
     {
         InputFile[] files = [new("/1/a.docx", "a.docx"), new("/1/a.html", "a.html"), new("/1/a.docx.txt", "a.docx.txt")];
-        Assert.Equal(["a.docx.2.json", "a.html.json", "a.docx.json"], OutputNames.For(files));
+        Assert.Equal(["a.docx.2.json", "a.html.json", "a.docx.json"], OutputNames.For(files, ".json"));
     }
 
     [Fact]

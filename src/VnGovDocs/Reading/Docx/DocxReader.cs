@@ -14,7 +14,7 @@ internal sealed class DocxReader : IDocumentReader
         try
         {
             using DocxPackage package = DocxPackage.Open(bytes, budget);
-            return Read(package, budget, diagnostics);
+            return SecondReading.Read(budget, diagnostics, builder => Read(package, builder, budget, diagnostics));
         }
         catch (XmlException)
         {
@@ -30,22 +30,20 @@ internal sealed class DocxReader : IDocumentReader
         }
     }
 
-    private static SourceDocument Read(DocxPackage package, Budget budget, DiagnosticBag diagnostics)
+    private static SourceDocument Read(DocxPackage package, SourceTextBuilder builder, Budget budget, DiagnosticBag diagnostics)
     {
         MainDocumentPart main = package.Main;
-        var builder = new SourceTextBuilder(budget, diagnostics);
-        var fonts = new LegacyFonts(diagnostics);
         var reading = new DocxReading(
             budget, builder, StyleSheet.Read(package.OpenOptional(main.StyleDefinitionsPart)),
             NumberingReader.Read(package.OpenOptional(main.NumberingDefinitionsPart)),
-            DocumentSettings.Read(package.OpenOptional(main.DocumentSettingsPart)), fonts);
+            DocumentSettings.Read(package.OpenOptional(main.DocumentSettingsPart)));
         ReadPart(package, main, reading, SourceRegion.Body);
         if (main.FootnotesPart is { } footnotes && !reading.Settings.Footnotes.IsEmpty) ReadPart(package, footnotes, reading, SourceRegion.Note);
         if (main.EndnotesPart is { } endnotes && !reading.Settings.Endnotes.IsEmpty) ReadPart(package, endnotes, reading, SourceRegion.Note);
         ReadHeadersAndFooters(package, reading);
         if (reading.HiddenCharacters > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(reading.HiddenCharacters));
         if (reading.DeletedCharacters > 0) diagnostics.Add(DiagnosticCodes.HasTrackedDeletions(reading.DeletedCharacters));
-        return builder.Build(DocumentFormat.Docx, new PackagePlaces(package.Parts), encoding: fonts.Encoding);
+        return builder.Build(DocumentFormat.Docx, new PackagePlaces(package.Parts));
     }
 
     private static void ReadHeadersAndFooters(DocxPackage package, DocxReading reading)

@@ -2,7 +2,7 @@ namespace VnGovDocs.Reading.Docx;
 
 /// <summary>What all streams of one document share while it is read.</summary>
 internal sealed class DocxReading(
-    Budget budget, SourceTextBuilder builder, StyleSheet styles, NumberingDefinitions numbering, DocumentSettings settings, LegacyFonts fonts)
+    Budget budget, SourceTextBuilder builder, StyleSheet styles, NumberingDefinitions numbering, DocumentSettings settings)
 {
     public Budget Budget => budget;
 
@@ -11,8 +11,6 @@ internal sealed class DocxReading(
     public StyleSheet Styles => styles;
 
     public DocumentSettings Settings => settings;
-
-    public LegacyFonts Fonts => fonts;
 
     public NumberingCounter Numbers { get; } = new(numbering, styles);
 

@@ -16,7 +16,7 @@ internal sealed class Paragraph
         PageBreak,
     }
 
-    private readonly record struct Piece(PieceKind Kind, int Start, int Length, SourceOrigin Origin, int SourceLength, TextStyle Style);
+    private readonly record struct Piece(PieceKind Kind, int Start, int Length, SourceOrigin Origin, int SourceLength, RunLook Look);
 
     private readonly ArrayBufferWriter<char> _text = new();
     private readonly List<Piece> _pieces = [];
@@ -73,10 +73,10 @@ internal sealed class Paragraph
             switch (piece.Kind)
             {
                 case PieceKind.Text:
-                    builder.Append(text, piece.Origin, piece.Style);
+                    builder.Append(text, piece.Origin, piece.Look.Style, piece.Look.Lettering);
                     break;
                 case PieceKind.Mapped:
-                    builder.AppendMapped(text, piece.Origin, piece.SourceLength, piece.Style);
+                    builder.AppendMapped(text, piece.Origin, piece.SourceLength, piece.Look.Style, piece.Look.Lettering);
                     break;
                 // Two page breaks in a row leave no blank line on paper.
                 case PieceKind.PageBreak when builder.IsLineEmpty:
@@ -104,7 +104,7 @@ internal sealed class Paragraph
     private void Add(PieceKind kind, ReadOnlySpan<char> text, SourceOrigin origin, int sourceLength)
     {
         if (text.IsEmpty) return;
-        _pieces.Add(new Piece(kind, _text.WrittenCount, text.Length, origin, sourceLength, Look.Style));
+        _pieces.Add(new Piece(kind, _text.WrittenCount, text.Length, origin, sourceLength, Look));
         _text.Write(text);
     }
 }

@@ -1,3 +1,5 @@
+using VnGovDocs.Text.Legacy;
+
 namespace VnGovDocs.Reading.Docx;
 
 /// <summary>What one <c>w:rPr</c> says about letters; null where it is silent.</summary>
@@ -82,6 +84,8 @@ internal readonly record struct RunFormat
 
     private static string? ReadFont(GuardedXml xml)
     {
+        // The letters of old fonts have codes that Word takes from the second font.
+        if (xml.Attribute("hAnsi") is { } second && LegacyFont.Of(second) != default) return second;
         if (xml.Attribute("asciiTheme") is not null) return "";
         return xml.Attribute("ascii") ?? xml.Attribute("hAnsi");
     }

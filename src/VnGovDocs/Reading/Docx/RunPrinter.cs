@@ -47,8 +47,7 @@ internal sealed class RunPrinter(GuardedXml xml, DocxReading reading, ParagraphF
                 break;
             case "softHyphen":
                 // In TCVN3 fonts the code of the soft hyphen is a letter, and Word writes it as the element all the same.
-                if (LegacyFonts.IsTcvn3(paragraph.Look.Font)) PrintSign("\u00AD", paragraph);
-                else paragraph.Offset++;
+                PrintSign("\u00AD", paragraph);
                 break;
             case "sym":
                 PrintSymbol(paragraph);
@@ -87,15 +86,8 @@ internal sealed class RunPrinter(GuardedXml xml, DocxReading reading, ParagraphF
         var origin = new SourceOrigin(part, paragraph.Run, paragraph.Offset);
         paragraph.Offset += text.Length;
         if (!Shows(paragraph, text.Length)) return;
-        reading.Fonts.Note(paragraph.Look.Font, text);
         TakeMark(paragraph, text);
-        if (paragraph.Look.IsCaps)
-        {
-            Span<char> upper = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-            text.ToUpperInvariant(upper);
-            paragraph.Append(upper, origin);
-        }
-        else paragraph.Append(text, origin);
+        paragraph.Append(text, origin);
         if (paragraph.Length > reading.Budget.Limits.MaxTextCharacters) reading.Budget.SpendLine(paragraph.Length);
     }
 

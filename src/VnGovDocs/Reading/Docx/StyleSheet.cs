@@ -1,14 +1,14 @@
 using VnGovDocs.Source;
+using VnGovDocs.Text.Legacy;
 
 namespace VnGovDocs.Reading.Docx;
 
 /// <summary>How a run looks after all inheritance.</summary>
 /// <param name="Style">Its letters.</param>
-/// <param name="IsCaps">Whether small letters are shown as capitals.</param>
+/// <param name="Lettering">How its codes become letters.</param>
 /// <param name="IsHidden">Whether it is marked as hidden.</param>
 /// <param name="IsWhite">Whether it is white on nothing of its own.</param>
-/// <param name="Font">Font of western letters.</param>
-internal readonly record struct RunLook(TextStyle Style, bool IsCaps, bool IsHidden, bool IsWhite, string? Font);
+internal readonly record struct RunLook(TextStyle Style, Lettering Lettering, bool IsHidden, bool IsWhite);
 
 /// <summary>The styles of <c>styles.xml</c> with their chains folded, and the rules by which they add up.</summary>
 internal sealed class StyleSheet
@@ -70,7 +70,7 @@ internal sealed class StyleSheet
             (plain.Size ?? 0) / 2f);
         bool isCaps = Toggle(direct.Caps, _defaultRun.Caps, below.Caps, middle.Caps, letters.Caps);
         bool isHidden = Toggle(direct.Vanish, _defaultRun.Vanish, below.Vanish, middle.Vanish, letters.Vanish);
-        return new RunLook(style, isCaps, isHidden, plain is { White: true, Shaded: not true }, plain.Font);
+        return new RunLook(style, new Lettering(LegacyFont.Of(plain.Font), isCaps), isHidden, plain is { White: true, Shaded: not true });
     }
 
     private static bool Toggle(bool? direct, bool? defaults, bool? table, bool? paragraph, bool? letters) =>

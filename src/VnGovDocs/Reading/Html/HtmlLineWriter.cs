@@ -1,4 +1,5 @@
 using VnGovDocs.Source;
+using VnGovDocs.Text.Legacy;
 
 namespace VnGovDocs.Reading.Html;
 
@@ -8,6 +9,8 @@ namespace VnGovDocs.Reading.Html;
 /// </summary>
 internal sealed class HtmlLineWriter(SourceTextBuilder builder, TextTokens tokens)
 {
+    private readonly record struct Look(TextStyle Style, Lettering Lettering);
+
     private readonly List<TextRun> _runs = [];
     private readonly List<LineBreak> _breaks = [];
     private (int Place, int Length)? _space;
@@ -37,11 +40,10 @@ internal sealed class HtmlLineWriter(SourceTextBuilder builder, TextTokens token
     public void Write(string data, HtmlStyle style, Func<LineBreak>? preformatted)
     {
         string text = tokens.Read(data, _runs);
-        if (style.IsUppercase) text = text.ToUpperInvariant();
         foreach (TextRun run in _runs)
         {
-            if (preformatted is not null) WritePreformatted(text, run, style.Text, preformatted);
-            else WriteFolded(text, run, style.Text);
+            if (preformatted is not null) WritePreformatted(text, run, new Look(style.Text, style.Lettering), preformatted);
+            else WriteFolded(text, run, new Look(style.Text, style.Lettering));
         }
     }
 
@@ -50,10 +52,10 @@ internal sealed class HtmlLineWriter(SourceTextBuilder builder, TextTokens token
     {
         string text = replace(tokens.Read(data, _runs).Trim());
         if (_runs.Count == 0) return;
-        Put(text, _runs[0] with { Length = text.Length, SourceLength = _runs.Sum(run => run.SourceLength), IsLinear = false }, style);
+        Put(text, _runs[0] with { Length = text.Length, SourceLength = _runs.Sum(run => run.SourceLength), IsLinear = false }, new Look(style, default));
     }
 
-    private void WriteFolded(string text, TextRun run, TextStyle style)
+    private void WriteFolded(string text, TextRun run, Look look)
     {
         int end = run.Start + run.Length, written = run.Start, position = run.Start;
         while (position < end)
@@ -69,48 +71,48 @@ internal sealed class HtmlLineWriter(SourceTextBuilder builder, TextTokens token
             bool plain = behind == position + 1 && text[position] == ' ' && position > written && behind < end;
             if (!plain)
             {
-                PutPart(text, run, written, position, style);
+                PutPart(text, run, written, position, look);
                 if (CanTakeSpace) _space ??= (run.IsLinear ? run.Source + position - run.Start : run.Source, run.IsLinear ? behind - position : run.SourceLength);
                 written = behind;
             }
             position = behind;
         }
-        PutPart(text, run, written, end, style);
+        PutPart(text, run, written, end, look);
     }
 
-    private void WritePreformatted(string text, TextRun run, TextStyle style, Func<LineBreak> next)
+    private void WritePreformatted(string text, TextRun run, Look look, Func<LineBreak> next)
     {
         int end = run.Start + run.Length, written = run.Start;
         for (int i = run.Start; i < end; i++)
         {
             if (text[i] != '\n') continue;
-            PutPart(text, run, written, i, style);
+            PutPart(text, run, written, i, look);
             Break(next());
             written = i + 1;
         }
-        PutPart(text, run, written, end, style);
+        PutPart(text, run, written, end, look);
     }
 
-    private void PutPart(string text, TextRun run, int from, int to, TextStyle style)
+    private void PutPart(string text, TextRun run, int from, int to, Look look)
     {
         if (from >= to) return;
         int place = run.IsLinear ? run.Source + from - run.Start : run.Source;
-        Put(text.AsSpan(from, to - from), new TextRun(from, to - from, place, run.IsLinear ? to - from : run.SourceLength, run.IsLinear), style);
+        Put(text.AsSpan(from, to - from), new TextRun(from, to - from, place, run.IsLinear ? to - from : run.SourceLength, run.IsLinear), look);
     }
 
-    private void Put(ReadOnlySpan<char> text, TextRun run, TextStyle style)
+    private void Put(ReadOnlySpan<char> text, TextRun run, Look look)
     {
         FlushBreaks();
         var origin = new SourceOrigin(0, -1, run.Source);
         if (_label.Length > 0 && !text.IsWhiteSpace())
         {
-            if (builder.IsLineEmpty) builder.AppendLabel(_label + " ", origin, style);
+            if (builder.IsLineEmpty) builder.AppendLabel(_label + " ", origin, look.Style);
             _label = "";
         }
-        if (_space is { } space) builder.AppendMapped(" ", new SourceOrigin(0, -1, space.Place), space.Length, style);
+        if (_space is { } space) builder.AppendMapped(" ", new SourceOrigin(0, -1, space.Place), space.Length, look.Style);
         _space = null;
-        if (run.IsLinear) builder.Append(text, origin, style);
-        else builder.AppendMapped(text, origin, run.SourceLength, style);
+        if (run.IsLinear) builder.Append(text, origin, look.Style, look.Lettering);
+        else builder.AppendMapped(text, origin, run.SourceLength, look.Style, look.Lettering);
     }
 
     private void FlushBreaks()

@@ -9,8 +9,12 @@ internal sealed class HtmlReader : IDocumentReader
     public SourceDocument Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics)
     {
         DecodedFile file = TextDecoder.Decode(bytes, CharsetDeclaration.Find(bytes.Span), diagnostics);
+        return SecondReading.Read(budget, diagnostics, builder => Read(file, builder, budget, diagnostics));
+    }
+
+    private static SourceDocument Read(DecodedFile file, SourceTextBuilder builder, Budget budget, DiagnosticBag diagnostics)
+    {
         HtmlPage page = HtmlPage.Parse(file.Text, budget);
-        var builder = new SourceTextBuilder(budget, diagnostics);
         IElement? root = page.Document.Body;
         if (root is not null)
         {

@@ -1,22 +1,23 @@
 using VnGovDocs.Source;
+using VnGovDocs.Text.Legacy;
 
 namespace VnGovDocs.Reading.Html;
 
 /// <summary>What an element hands down to its text.</summary>
 /// <param name="Text">How its letters look.</param>
 /// <param name="Alignment">Of its lines.</param>
-/// <param name="IsUppercase">Whether small letters are shown as capitals.</param>
+/// <param name="Lettering">How its codes become letters.</param>
 /// <param name="IsPreformatted">Whether white space counts.</param>
 /// <param name="ListMark">What stands before the items of a list.</param>
 /// <param name="IsWhite">Whether its letters are white.</param>
 /// <param name="HasBackground">Whether they stand on something else than white paper.</param>
 internal readonly record struct HtmlStyle(
-    TextStyle Text, TextAlignment Alignment, bool IsUppercase, bool IsPreformatted, string ListMark, bool IsWhite = false, bool HasBackground = false)
+    TextStyle Text, TextAlignment Alignment, Lettering Lettering, bool IsPreformatted, string ListMark, bool IsWhite = false, bool HasBackground = false)
 {
     /// <summary>Whether nobody sees its letters on the paper they stand on.</summary>
     public bool IsUnreadable => Text.IsTiny || IsWhite && !HasBackground;
 
-    public static HtmlStyle Initial { get; } = new(default, TextAlignment.Left, false, false, "");
+    public static HtmlStyle Initial { get; } = new(default, TextAlignment.Left, default, false, "");
 }
 
 /// <summary>The declarations of a style rule or attribute that matter for reading; null where nothing is said.</summary>
@@ -33,6 +34,8 @@ internal sealed record HtmlDeclarations
     public bool? Underline { get; private set; }
 
     public bool? Uppercase { get; private set; }
+
+    public LegacyFont? Font { get; private set; }
 
     public bool? Preformatted { get; private set; }
 
@@ -71,7 +74,7 @@ internal sealed record HtmlDeclarations
         float size = Size is null ? text.Size : Size >= 0 ? Size.Value : text.Size * -Size.Value;
         text = new TextStyle(Bold ?? text.Bold, Italic ?? text.Italic, Underline ?? text.Underline, size);
         return new HtmlStyle(
-            text, Alignment ?? style.Alignment, Uppercase ?? style.IsUppercase, Preformatted ?? style.IsPreformatted, ListMark ?? style.ListMark,
+            text, Alignment ?? style.Alignment, new Lettering(Font ?? style.Lettering.Font, Uppercase ?? style.Lettering.IsUppercase), Preformatted ?? style.IsPreformatted, ListMark ?? style.ListMark,
             White ?? style.IsWhite, Background ?? style.HasBackground);
     }
 
@@ -88,6 +91,11 @@ internal sealed record HtmlDeclarations
             case "font":
                 Bold = value.Contains("bold", StringComparison.Ordinal);
                 Italic = value.Contains("italic", StringComparison.Ordinal);
+                // The family stands behind the size: "bold 13pt .vntime".
+                Font = LegacyFont.Of(value.AsSpan(value.LastIndexOf("pt ", StringComparison.Ordinal) is >= 0 and int size ? size + 3 : 0));
+                break;
+            case "font-family":
+                Font = LegacyFont.Of(value);
                 break;
             case "text-decoration" or "text-decoration-line":
                 Underline = value.Contains("underline", StringComparison.Ordinal) ? true : value == "none" ? false : null;

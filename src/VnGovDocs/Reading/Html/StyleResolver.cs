@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using VnGovDocs.Source;
+using VnGovDocs.Text.Legacy;
 
 namespace VnGovDocs.Reading.Html;
 
@@ -42,7 +43,7 @@ internal sealed class StyleResolver(StyleSheet sheet)
             "u" or "ins" => parent with { Text = text with { Underline = true } },
             "center" => parent with { Alignment = TextAlignment.Center },
             "table" => parent with { Alignment = TextAlignment.Left },
-            "font" => parent with { Text = text with { Size = FontSize(element.GetAttribute("size")) ?? text.Size }, IsWhite = element.GetAttribute("color") is { } color ? HtmlDeclarations.IsWhite(color.ToLowerInvariant()) : parent.IsWhite },
+            "font" => parent with { Lettering = element.GetAttribute("face") is { } face ? parent.Lettering with { Font = LegacyFont.Of(face) } : parent.Lettering, Text = text with { Size = FontSize(element.GetAttribute("size")) ?? text.Size }, IsWhite = element.GetAttribute("color") is { } color ? HtmlDeclarations.IsWhite(color.ToLowerInvariant()) : parent.IsWhite },
             "ol" => parent with { ListMark = "decimal" },
             "ul" or "menu" or "dir" => parent with { ListMark = "disc" },
             _ => HtmlKinds.IsPreformatted(element.LocalName) ? parent with { IsPreformatted = true } : parent,

@@ -1,4 +1,5 @@
 using UglyToad.PdfPig.PdfFonts;
+using VnGovDocs.Text.Legacy;
 
 namespace VnGovDocs.Reading.Pdf;
 
@@ -9,7 +10,11 @@ internal sealed class FontFaces
     /// <param name="Name">The font's name without the six letters that mark a subset ("ABCDEF+").</param>
     /// <param name="Bold">By its name, its weight, or the way it is painted.</param>
     /// <param name="Italic">By its name, or painted aslant.</param>
-    internal readonly record struct Face(string Name, bool Bold, bool Italic);
+    /// <param name="Legacy">What its name says of the codes of its letters.</param>
+    internal readonly record struct Face(string Name, bool Bold, bool Italic, LegacyFont Legacy = default);
+
+    /// <summary>The letter ư of TCVN3 has the code that everywhere else is a hyphen.</summary>
+    private const int SoftHyphen = 0xAD;
 
     /// <summary>Weight from which on a font counts as bold; 700 is called Bold.</summary>
     private const int BoldWeight = 600;
@@ -54,6 +59,10 @@ internal sealed class FontFaces
         return !_naming.Contains(font);
     }
 
+    /// <summary>What a code stands for, as a pre-Unicode font means it where the library takes it for a hyphen.</summary>
+    public string Spelled(int face, int code, string unicode) =>
+        code == SoftHyphen && unicode is "-" or "\u2010" or "\u2011" && _faces[face].Legacy.Encoding == LegacyEncoding.Tcvn3 ? "\u00AD" : unicode;
+
     /// <summary>The same face in bold: letters painted twice.</summary>
     public int Bold(int face) => _faces[face].Bold ? face : Add(_faces[face] with { Bold = true });
 
@@ -71,7 +80,7 @@ internal sealed class FontFaces
         if (name.Length > 7 && name[6] == '+') name = name[7..];
         bool bold = stroked || font.Details is { IsBold: true } or { Weight: >= BoldWeight } || Says(name, "Bold") || Says(name, "Black");
         bool italic = slanted || font.Details is { IsItalic: true } || Says(name, "Italic") || Says(name, "Oblique");
-        return new Face(name, bold, italic);
+        return new Face(name, bold, italic, LegacyFont.Of(name));
     }
 
     private static bool Says(string name, string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);

@@ -131,8 +131,9 @@ internal sealed class GlyphCollector(
         bool slanted = heading == Heading.Right && upX > Slant * upY;
         TextRenderingMode mode = currentState.FontState.TextRenderingMode;
         bool stroked = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip;
+        int face = reading.Faces.IndexOf(font, stroked, slanted);
         var glyph = new Glyph(
-            unicode, (float)x, page.Height - (float)y, width, size, reading.Faces.IndexOf(font, stroked, slanted), heading, _origin,
+            reading.Faces.Spelled(face, code, unicode), (float)x, page.Height - (float)y, width, size, face, heading, _origin,
             Around(x, y, (runX, runY), (upX, upY)));
         Add(glyph, mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip ? _invisible : page.Glyphs);
     }

@@ -1,10 +1,11 @@
 using VnGovDocs.Reading.Pdf.Layout;
 using VnGovDocs.Source;
+using VnGovDocs.Text.Legacy;
 
 namespace VnGovDocs.Reading.Pdf;
 
 /// <summary>Writes lines to the source text: the main text of all pages, then notes, then running lines and other furniture.</summary>
-internal sealed class PageTextWriter(SourceTextBuilder builder, LegacyFonts fonts)
+internal sealed class PageTextWriter(SourceTextBuilder builder)
 {
     private readonly List<LetterBox> _boxes = [];
     private readonly List<(int Start, int Page)> _pageStarts = [];
@@ -56,7 +57,7 @@ internal sealed class PageTextWriter(SourceTextBuilder builder, LegacyFonts font
     private void WritePiece(LayoutLine line, (int Start, FontFaces.Face Face, float Size) piece, int end)
     {
         ReadOnlySpan<char> text = line.Text.AsSpan(piece.Start, end - piece.Start);
-        fonts.Note(piece.Face.Name, text);
+        var lettering = new Lettering(piece.Face.Legacy);
         var style = new TextStyle(piece.Face.Bold, piece.Face.Italic, Underline: false, MathF.Round(piece.Size * 2) / 2);
         var origin = new SourceOrigin(0, -1, _boxes.Count + piece.Start);
         ReadOnlySpan<char> mark = text.Trim();
@@ -65,13 +66,13 @@ internal sealed class PageTextWriter(SourceTextBuilder builder, LegacyFonts font
         if (isRaised && piece.Start == 0 && line.Region == SourceRegion.Note && mark.SequenceEqual(line.NoteLabel)) return;
         if (!isRaised || piece.Start == 0 || !_noteLabels.Contains(mark.ToString()))
         {
-            builder.Append(text, origin, style);
+            builder.Append(text, origin, style, lettering);
             return;
         }
         // Printed raised, which plain text cannot show: the brackets keep it apart from the word before it.
         int before = text.IndexOf(mark, StringComparison.Ordinal);
-        builder.AppendMapped($"[{mark}]", origin with { Offset = origin.Offset + before }, mark.Length, style);
-        if (before + mark.Length < text.Length) builder.Append(text[(before + mark.Length)..], origin with { Offset = origin.Offset + before + mark.Length }, style);
+        builder.AppendMapped($"[{mark}]", origin with { Offset = origin.Offset + before }, mark.Length, style, lettering);
+        if (before + mark.Length < text.Length) builder.Append(text[(before + mark.Length)..], origin with { Offset = origin.Offset + before + mark.Length }, style, lettering);
     }
 
     private SourceCell CellOf(LayoutCell cell)

@@ -18,11 +18,12 @@ internal sealed class PdfReader : IDocumentReader
         foreach (PageLayout page in pages) FootnoteFinder.Run(page, bodySize);
         TableJoiner.Run(pages);
         new ParagraphJoiner(pages).Run();
-        var fonts = new LegacyFonts(diagnostics);
-        var builder = new SourceTextBuilder(budget, diagnostics);
-        var writer = new PageTextWriter(builder, fonts);
-        writer.Write(pages);
-        return builder.Build(DocumentFormat.Pdf, writer.Places, fonts.Encoding, writer.Pages);
+        return SecondReading.Read(budget, diagnostics, builder =>
+        {
+            var writer = new PageTextWriter(builder);
+            writer.Write(pages);
+            return builder.Build(DocumentFormat.Pdf, writer.Places, writer.Pages);
+        });
     }
 
     /// <summary>A scan may carry a digital signature's text, or a page number; that is not the document.</summary>

@@ -1,4 +1,5 @@
 using VnGovDocs.Source;
+using VnGovDocs.Text.Legacy;
 
 namespace VnGovDocs.Reading.PlainText;
 
@@ -12,6 +13,11 @@ internal sealed class PlainTextReader : IDocumentReader
     public static SourceDocument Read(DecodedFile file, Budget budget, DiagnosticBag diagnostics)
     {
         var builder = new SourceTextBuilder(budget, diagnostics);
+        if (LegacyFile.EncodingOf(file.Text) is not LegacyEncoding.None and var encoding)
+        {
+            builder.NoteDecoded(encoding, LegacySigns.HasUnicode(file.Text));
+            file = LegacyFile.Decode(file, encoding);
+        }
         string text = file.Text;
         List<TextLine> lines = TextLines.Of(text, budget);
         var joiner = new LineJoiner(WrapWidth.Estimate(text, lines));
