@@ -1,15 +1,18 @@
 using VnGovDocs.Isolation;
+using VnGovDocs.LibreOffice;
 
 namespace VnGovDocs.Cli;
 
 /// <summary>Reads the files that a command was given; safe to share between threads.</summary>
-internal sealed class InputReader(CliConsole console, ReadOptions options, IsolatedReader? isolated) : IDisposable
+internal sealed class InputReader(CliConsole console, ReadOptions options, LibreOfficeConverter converter, IsolatedReader? isolated) : IDisposable
 {
     /// <summary>A reader for so many files at once: files side by side use all processors already.</summary>
     public static InputReader For(CliConsole console, int files, int jobs, bool isolated)
     {
-        ReadOptions options = files > 1 && jobs > 1 ? ReadOptions.Default with { MaxThreads = 1 } : ReadOptions.Default;
-        return new(console, options, isolated ? new IsolatedReader(new IsolatedReaderOptions { MaxProcesses = jobs, WorkerCommand = console.WorkerCommand }) : null);
+        var converter = new LibreOfficeConverter(LibreOfficeOptions.Default with { MaxProcesses = jobs });
+        ReadOptions options = ReadOptions.Default with { Converter = converter };
+        if (files > 1 && jobs > 1) options = options with { MaxThreads = 1 };
+        return new(console, options, converter, isolated ? new IsolatedReader(new IsolatedReaderOptions { MaxProcesses = jobs, WorkerCommand = console.WorkerCommand }) : null);
     }
 
     /// <summary>What came of a file; null when it cannot be opened. The problem says why there is no document, and is null when there is one.</summary>
@@ -33,7 +36,11 @@ internal sealed class InputReader(CliConsole console, ReadOptions options, Isola
         }
     }
 
-    public void Dispose() => isolated?.Dispose();
+    public void Dispose()
+    {
+        isolated?.Dispose();
+        converter.Dispose();
+    }
 
     private ReadResult Read(InputFile file, CancellationToken cancellation)
     {

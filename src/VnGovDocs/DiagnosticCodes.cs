@@ -40,6 +40,9 @@ public static class DiagnosticCodes
     /// <summary>Form fields or stamps on a page cannot be drawn and are missing from the text.</summary>
     public const string UnreadableAnnotation = "VGD0110";
 
+    /// <summary>The file was converted before it was read (<see cref="ReadOptions.Converter"/>); places are those of the converted file.</summary>
+    public const string Converted = "VGD0111";
+
     /// <summary>One of <see cref="ReadLimits"/> was reached; the failure names it.</summary>
     public const string LimitExceeded = "VGD0201";
 
@@ -129,8 +132,11 @@ public static class DiagnosticCodes
 
     internal static Diagnostic IsEncrypted(DocumentFormat format) => Error(Encrypted, $"The {format} file is encrypted.");
 
-    internal static Diagnostic IsNeedingConverter(DocumentFormat format) =>
-        Error(NeedsConverter, $"A {format} file must be converted to DOCX first.");
+    internal static Diagnostic IsNeedingConverter(DocumentFormat format, string? why = null) =>
+        Error(NeedsConverter, why is null ? $"A {format} file must be converted to DOCX first; ReadOptions.Converter can do it." : $"A {format} file must be converted first: {why}");
+
+    internal static Diagnostic HasConverted(DocumentFormat format, string converter) =>
+        Info(Converted, $"The {format} file was converted by {converter}; places are those of the converted file.");
 
     internal static Diagnostic IsNeedingOcr(int pages) => Error(NeedsOcr, $"None of {pages} pages holds text: a scan, which needs OCR.");
 

@@ -1,3 +1,4 @@
+using VnGovDocs.Conversion;
 using VnGovDocs.Resolution;
 
 namespace VnGovDocs;
@@ -23,6 +24,12 @@ public sealed record ReadOptions
     /// is reported as <see cref="DiagnosticCodes.MisnamedFile"/>. <see cref="GovDocumentReader.ReadFile"/> sets it by itself.
     /// </summary>
     public string? FileName { get; init; }
+
+    /// <summary>
+    /// Converts formats that are not read directly (<c>.doc</c>, <c>.rtf</c>); none by default: such files then fail as
+    /// <see cref="ReadFailureKind.NeedsConverter"/>. Its time counts toward <see cref="ReadLimits.Deadline"/>.
+    /// </summary>
+    public IDocumentConverter? Converter { get; init; }
 
     /// <summary>Resolves references to documents of the user's own; none by default. It may be called from several threads at once.</summary>
     public IReferenceCatalog? ReferenceCatalog { get; init; }

@@ -3,6 +3,7 @@ using System.Text;
 using VnGovDocs.Checking;
 using VnGovDocs.Model;
 using VnGovDocs.Reading;
+using VnGovDocs.Reading.Converted;
 using VnGovDocs.Reading.Docx;
 using VnGovDocs.Reading.Html;
 using VnGovDocs.Reading.Pdf;
@@ -21,7 +22,7 @@ internal static class ReadPipeline
         DocumentFormat format = FormatDetector.Detect(bytes.Span);
         var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnostics);
         NoteMisnaming(options.FileName, format, diagnostics);
-        return Run(format, bytes, options, diagnostics, budget => Reader(format, bytes.Span).Read(bytes, budget, diagnostics), cancellation);
+        return Run(format, bytes, options, diagnostics, budget => Reader(format, bytes.Span, options).Read(bytes, budget, diagnostics), cancellation);
     }
 
     public static ReadResult ReadText(string text, ReadOptions options, CancellationToken cancellation)
@@ -36,7 +37,7 @@ internal static class ReadPipeline
     public static ReadResult Failed(ReadOnlySpan<byte> bytes, ReadFailure failure, Diagnostic diagnostic) =>
         new(FormatDetector.Detect(bytes), Sha256Of(bytes), null, null, failure, [diagnostic]);
 
-    private static string Sha256Of(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
+    public static string Sha256Of(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
 
     private static ReadResult Run(
         DocumentFormat format, ReadOnlyMemory<byte> bytes, ReadOptions options, DiagnosticBag diagnostics,
@@ -89,13 +90,13 @@ internal static class ReadPipeline
         }
     }
 
-    private static IDocumentReader Reader(DocumentFormat format, ReadOnlySpan<byte> bytes) => format switch
+    private static IDocumentReader Reader(DocumentFormat format, ReadOnlySpan<byte> bytes, ReadOptions options) => format switch
     {
         DocumentFormat.Docx when FormatDetector.IsEncryptedPackage(bytes) => throw ReadStoppedException.Of(ReadFailureKind.Encrypted, DiagnosticCodes.IsEncrypted(format)),
         DocumentFormat.Docx => new DocxReader(),
         DocumentFormat.Html => new HtmlReader(),
         DocumentFormat.Text => new PlainTextReader(),
-        DocumentFormat.Doc or DocumentFormat.Rtf => throw ReadStoppedException.Of(ReadFailureKind.NeedsConverter, DiagnosticCodes.IsNeedingConverter(format)),
+        DocumentFormat.Doc or DocumentFormat.Rtf => new ConvertedReader(options.Converter, format, converted => Reader(FormatDetector.Detect(converted.Span), converted.Span, options)),
         DocumentFormat.Pdf => new PdfReader(),
         _ => throw ReadStoppedException.Of(ReadFailureKind.UnknownFormat, DiagnosticCodes.IsUnknownFormat()),
     };

@@ -1,4 +1,6 @@
+using VnGovDocs.Conversion;
 using VnGovDocs.Reading;
+using VnGovDocs.Reading.Converted;
 using VnGovDocs.Resolution;
 
 namespace VnGovDocs.Isolation;
@@ -66,10 +68,29 @@ public sealed class IsolatedReader : IDisposable
         options ??= ReadOptions.Default;
         // Too large a file is refused without being opened.
         if (bytes.Length > options.Limits.MaxInputBytes) return ReadPipeline.Read(bytes, options, cancellationToken);
+        DocumentFormat format = FormatDetector.Detect(bytes.Span);
+        if (options.Converter is { } converter && FileConversion.IsNeededFor(format)) return await ReadConvertedAsync(bytes, format, converter, options, cancellationToken).ConfigureAwait(false);
         (byte[]? answer, WorkerEnd end) = await _pool.AskAsync(WorkerRequest.ToBytes(options), bytes, cancellationToken).ConfigureAwait(false);
         if (answer is not null) return WithCatalog(ResultSnapshot.FromBytes(answer), options);
         if (end == WorkerEnd.Cancelled) throw new OperationCanceledException(cancellationToken);
         return Lost(bytes.Span, end);
+    }
+
+    /// <summary>The converter is the caller's own code and runs here; what it makes of the file goes to a child.</summary>
+    private async Task<ReadResult> ReadConvertedAsync(ReadOnlyMemory<byte> bytes, DocumentFormat format, IDocumentConverter converter, ReadOptions options, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> converted;
+        try
+        {
+            var budget = new Budget(options.Limits, bytes.Length, cancellationToken);
+            converted = await Task.Run(() => FileConversion.Run(converter, bytes, format, budget), cancellationToken).ConfigureAwait(false);
+        }
+        catch (ReadStoppedException stopped)
+        {
+            return ReadPipeline.Failed(bytes.Span, stopped.Failure, stopped.Diagnostic);
+        }
+        ReadResult read = await ReadAsync(converted, options with { Converter = null, FileName = null }, cancellationToken).ConfigureAwait(false);
+        return new ReadResult(format, ReadPipeline.Sha256Of(bytes.Span), read.Source, read.Document, read.Failure, [DiagnosticCodes.HasConverted(format, converter.Name), .. read.Diagnostics]) { Zones = read.Zones };
     }
 
     /// <summary>Kills the children, also those that read; their reads fail.</summary>

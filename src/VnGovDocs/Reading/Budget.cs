@@ -21,6 +21,12 @@ internal sealed class Budget(ReadLimits limits, long inputBytes, CancellationTok
     /// <summary>How many threads may work at once.</summary>
     public int Threads => Math.Max(1, threads);
 
+    /// <summary>What is left of the read's time.</summary>
+    public TimeSpan Remaining => limits.Deadline > Elapsed ? limits.Deadline - Elapsed : TimeSpan.Zero;
+
+    /// <summary>The caller's token, for those who work outside of this process.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>How long this read has taken.</summary>
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
 

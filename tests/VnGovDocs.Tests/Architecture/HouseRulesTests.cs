@@ -15,13 +15,14 @@ public class HouseRulesTests
         ["Model"] = ["Source"],
         ["Text"] = ["Source"],
         ["Vocabulary"] = ["Source", "Text"],
-        ["Reading"] = ["Source", "Text", "Vocabulary"],
+        ["Conversion"] = [],
+        ["Reading"] = ["Conversion", "Source", "Text", "Vocabulary"],
         ["Zoning"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Recognition"] = ["Model", "Source", "Text", "Vocabulary", "Zoning"],
         ["Resolution"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Checking"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Export"] = ["Model", "Source"],
-        ["Isolation"] = ["Model", "Reading", "Resolution", "Source", "Zoning"],
+        ["Isolation"] = ["Conversion", "Model", "Reading", "Resolution", "Source", "Zoning"],
     };
 
     private static readonly string[] VagueNames = ["Helper", "Util", "Manager", "Common"];
