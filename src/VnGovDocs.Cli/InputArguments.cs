@@ -10,6 +10,7 @@ internal sealed class InputArguments
     {
         Files.Validators.Add(RefuseMistypedOptions);
         Jobs.Validators.Add(RefuseNoJobs);
+        Ocr.AcceptOnlyFromAmong("auto", "always", "never");
     }
 
     public Argument<string[]> Files { get; } = new("FILE|DIR|-")
@@ -28,6 +29,13 @@ internal sealed class InputArguments
     public Option<bool> Isolated { get; } = new("--isolated")
     {
         Description = "Read in child processes: no file can take more than 60 s and 1 GiB, or end this program.",
+    };
+
+    public Option<string> Ocr { get; } = new("--ocr")
+    {
+        Description = "Which pages Tesseract reads, where it is installed: auto (the default), pages without text; always, all; never, none.",
+        HelpName = "auto|always|never",
+        DefaultValueFactory = _ => "auto",
     };
 
     /// <summary>What begins with a dash is no file; a file of such a name is reached as <c>./-name</c>.</summary>

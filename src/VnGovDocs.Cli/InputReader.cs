@@ -1,18 +1,26 @@
 using VnGovDocs.Isolation;
 using VnGovDocs.LibreOffice;
+using VnGovDocs.Ocr;
+using VnGovDocs.Tesseract;
 
 namespace VnGovDocs.Cli;
 
 /// <summary>Reads the files that a command was given; safe to share between threads.</summary>
-internal sealed class InputReader(CliConsole console, ReadOptions options, LibreOfficeConverter converter, IsolatedReader? isolated) : IDisposable
+internal sealed class InputReader(CliConsole console, ReadOptions options, LibreOfficeConverter converter, OcrMode? ocr, IsolatedReader? isolated) : IDisposable
 {
+    /// <summary>Pages of a scan take seconds each.</summary>
+    private static readonly TimeSpan OcrDeadline = TimeSpan.FromMinutes(15);
+
+    private readonly ReadOptions _scans = options with { Ocr = new TesseractEngine(), OcrMode = ocr ?? OcrMode.Auto, Limits = options.Limits with { Deadline = OcrDeadline } };
+
     /// <summary>A reader for so many files at once: files side by side use all processors already.</summary>
-    public static InputReader For(CliConsole console, int files, int jobs, bool isolated)
+    public static InputReader For(CliConsole console, int files, int jobs, bool isolated, string ocr)
     {
         var converter = new LibreOfficeConverter(LibreOfficeOptions.Default with { MaxProcesses = jobs });
         ReadOptions options = ReadOptions.Default with { Converter = converter };
         if (files > 1 && jobs > 1) options = options with { MaxThreads = 1 };
-        return new(console, options, converter, isolated ? new IsolatedReader(new IsolatedReaderOptions { MaxProcesses = jobs, WorkerCommand = console.WorkerCommand }) : null);
+        OcrMode? mode = ocr switch { "never" => null, "always" => OcrMode.Always, _ => OcrMode.Auto };
+        return new(console, options, converter, mode, isolated ? new IsolatedReader(new IsolatedReaderOptions { MaxProcesses = jobs, WorkerCommand = console.WorkerCommand }) : null);
     }
 
     /// <summary>What came of a file; null when it cannot be opened. The problem says why there is no document, and is null when there is one.</summary>
@@ -44,11 +52,36 @@ internal sealed class InputReader(CliConsole console, ReadOptions options, Libre
 
     private ReadResult Read(InputFile file, CancellationToken cancellation)
     {
-        if (file.IsStandardInput) return Read(console.Input, options, cancellation);
+        if (file.IsStandardInput) return Read(Buffered(console.Input, cancellation), null, cancellation);
         using FileStream stream = File.OpenRead(file.Path);
-        return Read(stream, options with { FileName = Path.GetFileName(file.Path) }, cancellation);
+        return Read(stream, Path.GetFileName(file.Path), cancellation);
     }
 
-    private ReadResult Read(Stream stream, ReadOptions how, CancellationToken cancellation) =>
-        isolated is null ? GovDocumentReader.Read(stream, how, cancellation) : isolated.ReadAsync(stream, how, cancellation).GetAwaiter().GetResult();
+    /// <summary>Reads without an engine first: most files need none, and keep the short deadline.</summary>
+    private ReadResult Read(Stream stream, string? name, CancellationToken cancellation)
+    {
+        if (isolated is not null) return isolated.ReadAsync(stream, options with { FileName = name }, cancellation).GetAwaiter().GetResult();
+        if (ocr == OcrMode.Always) return GovDocumentReader.Read(stream, _scans with { FileName = name }, cancellation);
+        ReadResult result = GovDocumentReader.Read(stream, options with { FileName = name }, cancellation);
+        if (ocr is null || !IsScan(result)) return result;
+        stream.Position = 0;
+        return GovDocumentReader.Read(stream, _scans with { FileName = name }, cancellation);
+    }
+
+    private static bool IsScan(ReadResult result) =>
+        result.Failure is { Kind: ReadFailureKind.NeedsOcr } || result.Diagnostics.Any(one => one.Code == DiagnosticCodes.PagesWithoutText);
+
+    /// <summary>The standard input can be read once only.</summary>
+    private MemoryStream Buffered(Stream input, CancellationToken cancellation)
+    {
+        var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int count = input.Read(buffer); count > 0 && bytes.Length <= options.Limits.MaxInputBytes; count = input.Read(buffer))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            bytes.Write(buffer, 0, count);
+        }
+        bytes.Position = 0;
+        return bytes;
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class ReadCommand
         var own = new ReadCommand();
         var command = new Command(Name, "Read documents and print what they say.")
         {
-            own._inputs.Files, own._format, own._output, own._inputs.Jobs, own._inputs.Isolated, own._resume, own._locations, own._noText,
+            own._inputs.Files, own._format, own._output, own._inputs.Jobs, own._inputs.Isolated, own._inputs.Ocr, own._resume, own._locations, own._noText,
         };
         command.Validators.Add(own.RefuseFoldersOfSummaries);
         command.Validators.Add(own.RefuseToResumeNothing);
@@ -54,7 +54,7 @@ internal sealed class ReadCommand
         OutputFormat? format = parsed.GetValue(_format) is { } name ? Enum.Parse<OutputFormat>(name, ignoreCase: true) : null;
         return new ReadRequest(
             parsed.GetValue(_inputs.Files)!, format, parsed.GetValue(_output), parsed.GetValue(_inputs.Jobs), parsed.GetValue(_locations), parsed.GetValue(_noText),
-            parsed.GetValue(_inputs.Isolated), parsed.GetValue(_resume));
+            parsed.GetValue(_inputs.Isolated), parsed.GetValue(_resume), parsed.GetValue(_inputs.Ocr)!);
     }
 
     private void RefuseFoldersOfSummaries(CommandResult result)

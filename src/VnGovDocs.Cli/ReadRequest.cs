@@ -19,9 +19,10 @@ internal enum OutputFormat
 /// <param name="OutputFolder">Null for the standard output.</param>
 /// <param name="Jobs">How many files are read at once.</param>
 /// <param name="Isolated">Whether child processes read.</param>
+/// <param name="Ocr">Which pages are read off their pictures: "auto", "always", "never".</param>
 /// <param name="Resume">Whether files that an interrupted run wrote into the folder are left as they are.</param>
 internal sealed record ReadRequest(
-    IReadOnlyList<string> Inputs, OutputFormat? Format, string? OutputFolder, int Jobs, bool Locations, bool NoText, bool Isolated, bool Resume)
+    IReadOnlyList<string> Inputs, OutputFormat? Format, string? OutputFolder, int Jobs, bool Locations, bool NoText, bool Isolated, bool Resume, string Ocr)
 {
     /// <summary>The format for so many files: people get a summary, programs JSON, one line each when there are several.</summary>
     public OutputFormat FormatFor(int files, bool outputIsTerminal)
@@ -34,7 +35,7 @@ internal sealed record ReadRequest(
     public string Extension => Format == OutputFormat.Text ? ".txt" : ".json";
 
     /// <summary>The options that change what is written, as the journal of a run keeps them.</summary>
-    public string Written => $"{(Format is OutputFormat.Ndjson or OutputFormat.Text ? $" --format {Format.ToString()!.ToLowerInvariant()}" : "")}{(Locations ? " --locations" : "")}{(NoText ? " --no-text" : "")}";
+    public string Written => $"{(Format is OutputFormat.Ndjson or OutputFormat.Text ? $" --format {Format.ToString()!.ToLowerInvariant()}" : "")}{(Locations ? " --locations" : "")}{(NoText ? " --no-text" : "")}{(Ocr == "auto" ? "" : $" --ocr {Ocr}")}";
 
     /// <summary>What the JSON holds.</summary>
     public JsonExportOptions JsonFor(OutputFormat format) =>

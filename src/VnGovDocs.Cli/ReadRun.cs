@@ -40,7 +40,7 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
 
     private async Task ReadAllAsync(IReadOnlyList<InputFile> files, ReadJournal? journal, ReadTally tally, CancellationToken cancellation)
     {
-        using InputReader reader = InputReader.For(console, files.Count, request.Jobs, request.Isolated);
+        using InputReader reader = InputReader.For(console, files.Count, request.Jobs, request.Isolated, request.Ocr);
         OutputFormat format = request.FormatFor(files.Count, console.OutputIsTerminal);
         using var progress = new ProgressBar(console.Error, files.Count, ShowsProgress(files.Count));
         IAsyncEnumerable<Outcome> outcomes = OrderedWork.RunAsync(

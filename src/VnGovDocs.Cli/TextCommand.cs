@@ -14,12 +14,12 @@ internal sealed class TextCommand
     public static Command Create(CliConsole console)
     {
         var own = new TextCommand();
-        var command = new Command(Name, "Print the text of documents, in Unicode whatever they were written in.") { own._inputs.Files, own._output, own._inputs.Jobs, own._inputs.Isolated };
+        var command = new Command(Name, "Print the text of documents, in Unicode whatever they were written in.") { own._inputs.Files, own._output, own._inputs.Jobs, own._inputs.Isolated, own._inputs.Ocr };
         command.SetAction((parsed, cancellation) => new ReadRun(own.Request(parsed), console).ExecuteAsync(cancellation));
         return command;
     }
 
     private ReadRequest Request(ParseResult parsed) => new(
         parsed.GetValue(_inputs.Files)!, OutputFormat.Text, parsed.GetValue(_output), parsed.GetValue(_inputs.Jobs), Locations: false, NoText: false,
-        parsed.GetValue(_inputs.Isolated), Resume: false);
+        parsed.GetValue(_inputs.Isolated), Resume: false, parsed.GetValue(_inputs.Ocr)!);
 }

@@ -40,6 +40,9 @@ public static class DiagnosticCodes
     /// <summary>Form fields or stamps on a page cannot be drawn and are missing from the text.</summary>
     public const string UnreadableAnnotation = "VGD0110";
 
+    /// <summary>Pages without text were read by an OCR engine (<see cref="ReadOptions.Ocr"/>).</summary>
+    public const string Ocr = "VGD0112";
+
     /// <summary>The file was converted before it was read (<see cref="ReadOptions.Converter"/>); places are those of the converted file.</summary>
     public const string Converted = "VGD0111";
 
@@ -138,7 +141,10 @@ public static class DiagnosticCodes
     internal static Diagnostic HasConverted(DocumentFormat format, string converter) =>
         Info(Converted, $"The {format} file was converted by {converter}; places are those of the converted file.");
 
-    internal static Diagnostic IsNeedingOcr(int pages) => Error(NeedsOcr, $"None of {pages} pages holds text: a scan, which needs OCR.");
+    internal static Diagnostic IsNeedingOcr(int pages, string? why = null) =>
+        Error(NeedsOcr, why is null ? $"None of {pages} pages holds text: a scan, which needs OCR; ReadOptions.Ocr can do it." : $"{pages} scanned pages were not read: {why}");
+
+    internal static Diagnostic HasOcr(int pages, string engine) => Info(Ocr, $"{pages} scanned pages were read by {engine}; letters may be wrong.");
 
     internal static Diagnostic HasUnreadablePage(int page, Exception cause) => Error(UnreadablePage, $"Page {page} cannot be read ({cause.GetType().Name}).");
 

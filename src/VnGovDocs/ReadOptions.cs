@@ -1,4 +1,5 @@
 using VnGovDocs.Conversion;
+using VnGovDocs.Ocr;
 using VnGovDocs.Resolution;
 
 namespace VnGovDocs;
@@ -30,6 +31,13 @@ public sealed record ReadOptions
     /// <see cref="ReadFailureKind.NeedsConverter"/>. Its time counts toward <see cref="ReadLimits.Deadline"/>.
     /// </summary>
     public IDocumentConverter? Converter { get; init; }
+
+    /// <summary>Reads the letters of scanned pages; none by default: a file of scans then fails as <see cref="ReadFailureKind.NeedsOcr"/>.
+    /// A page takes seconds, so <see cref="ReadLimits.Deadline"/> has to allow for them.</summary>
+    public IOcrEngine? Ocr { get; init; }
+
+    /// <summary>Which pages <see cref="Ocr"/> reads.</summary>
+    public OcrMode OcrMode { get; init; } = OcrMode.Auto;
 
     /// <summary>Resolves references to documents of the user's own; none by default. It may be called from several threads at once.</summary>
     public IReferenceCatalog? ReferenceCatalog { get; init; }

@@ -7,6 +7,7 @@ using VnGovDocs.Reading.Converted;
 using VnGovDocs.Reading.Docx;
 using VnGovDocs.Reading.Html;
 using VnGovDocs.Reading.Pdf;
+using VnGovDocs.Reading.Pdf.Scans;
 using VnGovDocs.Reading.PlainText;
 using VnGovDocs.Recognition;
 using VnGovDocs.Resolution;
@@ -97,7 +98,7 @@ internal static class ReadPipeline
         DocumentFormat.Html => new HtmlReader(),
         DocumentFormat.Text => new PlainTextReader(),
         DocumentFormat.Doc or DocumentFormat.Rtf => new ConvertedReader(options.Converter, format, converted => Reader(FormatDetector.Detect(converted.Span), converted.Span, options)),
-        DocumentFormat.Pdf => new PdfReader(),
+        DocumentFormat.Pdf => new PdfReader(options.Ocr is { } engine ? new ScanReader(engine, options.OcrMode) : null),
         _ => throw ReadStoppedException.Of(ReadFailureKind.UnknownFormat, DiagnosticCodes.IsUnknownFormat()),
     };
 

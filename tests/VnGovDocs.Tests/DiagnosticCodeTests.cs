@@ -44,6 +44,7 @@ public class DiagnosticCodeTests
         [DiagnosticCodes.DisguisedLetters] = (DiagnosticSeverity.Warning, () => Read(Title + " 15/QĐ-UВND")),
         [DiagnosticCodes.ContradictedLetters] = (DiagnosticSeverity.Warning, () => Read(TextDeceitTests.ContradictedPdf("B"))),
         [DiagnosticCodes.TrackedDeletions] = (DiagnosticSeverity.Info, () => ReadBody($"<w:p>{DocxBuilder.Run(Title)}<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>")),
+        [DiagnosticCodes.Ocr] = (DiagnosticSeverity.Info, () => GovDocumentReader.Read(Picture(new PdfBuilder()).Bytes(), ReadOptions.Default with { Ocr = new Ocr.WordsEngine([.. Ocr.WordsEngine.Line("Số: 15/QĐ-UBND", 60, 80)]) })),
         [DiagnosticCodes.Converted] = (DiagnosticSeverity.Info, () => GovDocumentReader.Read(@"{\rtf1 x}"u8.ToArray(), ReadOptions.Default with { Converter = new Conversion.TextConverter("a") })),
         [DiagnosticCodes.ConversionDamage] = (DiagnosticSeverity.Warning, () => Read("Về việc thành lập phịng, ban: khơng cĩ ý kiến khác thì Sở Xây dựng quyết định.\n")),
         [DiagnosticCodes.LegacyText] = (DiagnosticSeverity.Info, () => ReadBody($"<w:p>{DocxBuilder.Run("céng hßa", "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>")}</w:p>")),

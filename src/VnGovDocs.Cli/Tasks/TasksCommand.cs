@@ -44,7 +44,7 @@ internal sealed class TasksCommand
         var own = new TasksCommand();
         var command = new Command(Name, "List who must do what until when.")
         {
-            own._inputs.Files, own._format, own._name, own._until, own._output, own._inputs.Jobs, own._inputs.Isolated,
+            own._inputs.Files, own._format, own._name, own._until, own._output, own._inputs.Jobs, own._inputs.Isolated, own._inputs.Ocr,
         };
         command.Validators.Add(own.RefuseToOverwriteInputs);
         command.SetAction((parsed, cancellation) => new TasksRun(own.Request(parsed), console).ExecuteAsync(cancellation));
@@ -56,7 +56,7 @@ internal sealed class TasksCommand
         string? output = parsed.GetValue(_output);
         return new TasksRequest(
             parsed.GetValue(_inputs.Files)!, TasksRequest.FormatOf(parsed.GetValue(_format), output), parsed.GetValue(_name), parsed.GetValue(_until), output,
-            parsed.GetValue(_inputs.Jobs), parsed.GetValue(_inputs.Isolated));
+            parsed.GetValue(_inputs.Jobs), parsed.GetValue(_inputs.Isolated), parsed.GetValue(_inputs.Ocr)!);
     }
 
     private static DateOnly? ParseDay(ArgumentResult result)

@@ -17,7 +17,8 @@ internal enum TaskFormat
 /// <param name="OutputFile">Null for the standard output.</param>
 /// <param name="Jobs">How many files are read at once.</param>
 /// <param name="Isolated">Whether child processes read.</param>
-internal sealed record TasksRequest(IReadOnlyList<string> Inputs, TaskFormat Format, string? Name, DateOnly? Until, string? OutputFile, int Jobs, bool Isolated)
+/// <param name="Ocr">Which pages are read off their pictures: "auto", "always", "never".</param>
+internal sealed record TasksRequest(IReadOnlyList<string> Inputs, TaskFormat Format, string? Name, DateOnly? Until, string? OutputFile, int Jobs, bool Isolated, string Ocr)
 {
     /// <summary>The format that is asked for, else what the ending of the output file says, else a table.</summary>
     public static TaskFormat FormatOf(string? asked, string? outputFile) =>

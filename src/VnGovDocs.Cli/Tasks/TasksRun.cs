@@ -23,7 +23,7 @@ internal sealed class TasksRun(TasksRequest request, CliConsole console)
         var tasks = new List<TaskEntry>();
         using (var progress = new ProgressBar(console.Error, files.Count, console.ErrorIsTerminal && files.Count >= ReadTally.FilesWorthSummingUp))
         {
-            using InputReader reader = InputReader.For(console, files.Count, request.Jobs, request.Isolated);
+            using InputReader reader = InputReader.For(console, files.Count, request.Jobs, request.Isolated, request.Ocr);
             var gatherer = new TaskGatherer(request);
             IAsyncEnumerable<Outcome> outcomes = OrderedWork.RunAsync(files, request.Jobs, file => Process(reader, gatherer, file, cancellation), cancellation);
             await foreach (Outcome outcome in outcomes.ConfigureAwait(false))

@@ -70,10 +70,10 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
         _written.Append(text, new RawLine.Piece(0, origin, sourceLength, IsLinear: false, style, lettering));
 
     /// <summary>A list label that is printed but not written in the file; it belongs to its paragraph's first run. Call it first on a line.</summary>
-    public void AppendLabel(string label, SourceOrigin origin, TextStyle style = default, Lettering lettering = default)
+    public void AppendLabel(string label, SourceOrigin origin, int sourceLength, TextStyle style = default, Lettering lettering = default)
     {
         label = LegacyText.Plain(label, lettering);
-        AppendMapped(label, origin, 0, style);
+        AppendMapped(label, origin, sourceLength, style);
         _generatedLabel = label.TrimEnd().Length;
     }
 

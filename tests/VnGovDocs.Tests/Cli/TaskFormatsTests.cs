@@ -132,7 +132,7 @@ public sealed class TaskFormatsTests
         Assert.Equal([tasks[2], tasks[1], tasks[0]], TaskGroup.Of(tasks).Single().Tasks);
     }
 
-    private static TasksRequest Request { get; } = new([], TaskFormat.Table, null, null, null, 1, Isolated: false);
+    private static TasksRequest Request { get; } = new([], TaskFormat.Table, null, null, null, 1, Isolated: false, "auto");
 
     private static Todo Todo(Todo[] todos, string text) => todos.Single(todo => todo.Description!.StartsWith(text, StringComparison.Ordinal));
 

@@ -85,7 +85,7 @@ internal sealed class ParagraphFlow(GuardedXml xml, DocxReading reading, int par
         RunLook look = reading.Styles.Resolve(label.Run.Over(paragraph.Direct.Mark), paragraph.Style, TableStyle);
         if (look.IsHidden) return;
         int run = paragraph.FirstRun >= 0 ? paragraph.FirstRun : Math.Max(0, xml.Runs - 1);
-        reading.Builder.AppendLabel(label.IsTight ? label.Text : label.Text + " ", new SourceOrigin(part, run, 0), look.Style, look.Lettering);
+        reading.Builder.AppendLabel(label.IsTight ? label.Text : label.Text + " ", new SourceOrigin(part, run, 0), 0, look.Style, look.Lettering);
     }
 
     private void Recycle(Paragraph paragraph)

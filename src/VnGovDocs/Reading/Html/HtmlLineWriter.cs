@@ -106,7 +106,7 @@ internal sealed class HtmlLineWriter(SourceTextBuilder builder, TextTokens token
         var origin = new SourceOrigin(0, -1, run.Source);
         if (_label.Length > 0 && !text.IsWhiteSpace())
         {
-            if (builder.IsLineEmpty) builder.AppendLabel(_label + " ", origin, look.Style);
+            if (builder.IsLineEmpty) builder.AppendLabel(_label + " ", origin, run.IsLinear ? 1 : run.SourceLength, look.Style);
             _label = "";
         }
         if (_space is { } space) builder.AppendMapped(" ", new SourceOrigin(0, -1, space.Place), space.Length, look.Style);

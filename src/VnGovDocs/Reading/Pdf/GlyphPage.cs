@@ -30,8 +30,22 @@ internal sealed record GlyphPage(int Number, float Width, float Height, GlyphLis
     /// <summary>Fields and stamps that could not be drawn.</summary>
     public int BrokenAnnotations { get; set; }
 
+    /// <summary>Whether an engine read its letters off a picture.</summary>
+    public bool IsScanned { get; set; }
+
     /// <summary>Whether pictures stand on it.</summary>
     public bool HasImages { get; set; }
+
+    /// <summary>Drops the page's own text; stamps and fields stay.</summary>
+    public void KeepStampsOnly()
+    {
+        int kept = 0;
+        for (int i = 0; i < Glyphs.Count; i++)
+        {
+            if (Glyphs[i].Origin != GlyphOrigin.Page) Glyphs[kept++] = Glyphs[i];
+        }
+        Glyphs.Truncate(kept);
+    }
 
     /// <summary>Turns the axes to the way most letters run and puts the others aside.</summary>
     public void Straighten()

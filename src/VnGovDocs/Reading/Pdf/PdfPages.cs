@@ -1,8 +1,10 @@
 using System.Runtime.ExceptionServices;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
+using VnGovDocs.Ocr;
 using VnGovDocs.Reading.Pdf.Guard;
 using VnGovDocs.Reading.Pdf.Layout;
+using VnGovDocs.Reading.Pdf.Scans;
 
 namespace VnGovDocs.Reading.Pdf;
 
@@ -24,19 +26,24 @@ internal static class PdfPages
     /// <param name="Contradicted">Letters that mean something else than their fonts name them.</param>
     private sealed record Stretch(PageLayout? Before, List<PageLayout> Pages, List<Diagnostic> Remarks, int Hidden, int Unmapped, int Contradicted);
 
-    public static List<PageLayout> Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics)
+    /// <param name="bytes">The file.</param>
+    /// <param name="budget">What is left for the read.</param>
+    /// <param name="diagnostics">Receives remarks.</param>
+    /// <param name="scans">Reads pages without text; null when nobody does.</param>
+    public static List<PageLayout> Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics, ScanReader? scans)
     {
         var filters = new BudgetedFilters(budget);
         new PdfObjectScan(filters).Run(bytes);
         using PdfDocument opened = Open(bytes, filters);
         int pages = opened.NumberOfPages;
         if (pages > budget.Limits.MaxPages) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPages), budget.Limits.MaxPages);
+        Dictionary<int, OcrPage> scanned = scans?.Read(bytes, ScannedPages(bytes, scans, budget, filters.Packed), budget, diagnostics) ?? [];
         int stretches = Math.Max(1, pages / StretchLength);
         var results = new Stretch[stretches];
         void Run(int stretch)
         {
             int first = 1 + pages * stretch / stretches, last = pages * (stretch + 1) / stretches;
-            results[stretch] = stretch == 0 ? ReadStretch(opened, filters, first, last) : ReadStretch(bytes, budget, filters.Packed, first, last);
+            results[stretch] = stretch == 0 ? ReadStretch(opened, filters, scanned, first, last) : ReadStretch(bytes, budget, filters.Packed, scanned, first, last);
         }
         // For most files one stretch is all, and setting up a parallel loop costs as much as reading a page.
         if (stretches == 1) Run(0);
@@ -85,15 +92,30 @@ internal static class PdfPages
         }
     }
 
-    private static Stretch ReadStretch(ReadOnlyMemory<byte> bytes, Budget budget, PackedObjects packed, int first, int last)
+    /// <summary>The pages that have to be read off their pictures: all are looked at first, for an engine reads several at once.</summary>
+    private static List<int> ScannedPages(ReadOnlyMemory<byte> bytes, ScanReader scans, Budget budget, PackedObjects packed)
     {
         var filters = new BudgetedFilters(budget) { Packed = packed };
         using PdfDocument document = Open(bytes, filters);
-        return ReadStretch(document, filters, first, last);
+        document.AddPageFactory<GlyphPage, PageFactory>();
+        var scanned = new List<int>();
+        for (int number = 1; number <= document.NumberOfPages; number++)
+        {
+            budget.CheckClock();
+            if (ReadPage(document, number, filters, []) is { } page && scans.IsScan(page)) scanned.Add(number);
+        }
+        return scanned;
+    }
+
+    private static Stretch ReadStretch(ReadOnlyMemory<byte> bytes, Budget budget, PackedObjects packed, Dictionary<int, OcrPage> scanned, int first, int last)
+    {
+        var filters = new BudgetedFilters(budget) { Packed = packed };
+        using PdfDocument document = Open(bytes, filters);
+        return ReadStretch(document, filters, scanned, first, last);
     }
 
     /// <summary>Pages first to last. The page before them is read too: its columns may go on.</summary>
-    private static Stretch ReadStretch(PdfDocument document, BudgetedFilters filters, int first, int last)
+    private static Stretch ReadStretch(PdfDocument document, BudgetedFilters filters, Dictionary<int, OcrPage> scanned, int first, int last)
     {
         document.AddPageFactory<GlyphPage, PageFactory>();
         var stretch = new List<PageLayout>(last - first + 1);
@@ -105,6 +127,7 @@ internal static class PdfPages
             filters.Budget.CheckClock();
             bool counts = number >= first;
             if (ReadPage(document, number, filters, counts ? remarks : []) is not { } page) continue;
+            if (scanned.TryGetValue(number, out OcrPage? read)) ScannedLetters.Write(read, page, filters.Faces.Plain, filters.Budget);
             former = PageAnalyzer.Analyze(page, filters.Faces, filters.Sorted, former);
             if (!counts)
             {

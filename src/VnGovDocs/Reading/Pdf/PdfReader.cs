@@ -1,4 +1,5 @@
 using VnGovDocs.Reading.Pdf.Layout;
+using VnGovDocs.Reading.Pdf.Scans;
 using VnGovDocs.Source;
 
 namespace VnGovDocs.Reading.Pdf;
@@ -7,11 +8,12 @@ namespace VnGovDocs.Reading.Pdf;
 /// Reads PDF by the places of its letters: what was painted first says nothing about what is read first. PdfPig decodes the file;
 /// lines, columns, tables, notes and furniture are made here.
 /// </summary>
-internal sealed class PdfReader : IDocumentReader
+/// <param name="scans">Reads pages without text; null when nobody does.</param>
+internal sealed class PdfReader(ScanReader? scans = null) : IDocumentReader
 {
     public SourceDocument Read(ReadOnlyMemory<byte> bytes, Budget budget, DiagnosticBag diagnostics)
     {
-        List<PageLayout> pages = PdfPages.Read(bytes, budget, diagnostics);
+        List<PageLayout> pages = PdfPages.Read(bytes, budget, diagnostics, scans);
         float bodySize = BodySize(pages);
         new FurnitureFinder(pages, bodySize).Run();
         NotePictures(pages, diagnostics);

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Xml;
+using VnGovDocs.Ocr;
+
+namespace VnGovDocs.Tesseract;
+
+/// <summary>Reads a page in hOCR, the XHTML in which Tesseract tells words with their boxes, and lines with their baselines.</summary>
+internal sealed class HocrPage
+{
+    private readonly double _points;
+    private readonly List<OcrWord> _words = [];
+    private double[] _line = [0, 0, 0, 0], _baseline = [0, 0];
+    private double _size;
+
+    /// <param name="resolution">Dots per inch of the picture.</param>
+    private HocrPage(int resolution) => _points = 72.0 / resolution;
+
+    /// <exception cref="XmlException">The file is no hOCR.</exception>
+    public static List<OcrWord> Read(Stream hocr, int resolution)
+    {
+        var page = new HocrPage(resolution);
+        using XmlReader xml = XmlReader.Create(hocr, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.GetAttribute("class") is not { } kind || xml.GetAttribute("title") is not { } title) continue;
+            if (kind is "ocr_line" or "ocr_header" or "ocr_caption" or "ocr_textfloat") page.BeginLine(title);
+            else if (kind == "ocrx_word") page.Add(title, xml.ReadInnerXml());
+        }
+        return page._words;
+    }
+
+    private void BeginLine(string title)
+    {
+        _line = Property(title, "bbox", 4) ?? [0, 0, 0, 0];
+        _baseline = Property(title, "baseline", 2) ?? [0, 0];
+        _size = Property(title, "x_size", 1)?[0] ?? _line[3] - _line[1];
+    }
+
+    private void Add(string title, string inner)
+    {
+        string text = System.Net.WebUtility.HtmlDecode(WithoutTags(inner)).Trim();
+        if (text.Length == 0 || Property(title, "bbox", 4) is not { } box) return;
+        // The baseline is given from the line's left lower corner, with its slope.
+        double baseline = _line[3] + _baseline[1] + _baseline[0] * ((_line[0] + _line[2]) / 2 - _line[0]);
+        _words.Add(new OcrWord(
+            text, box[0] * _points, box[1] * _points, (box[2] - box[0]) * _points, (box[3] - box[1]) * _points, baseline * _points, _size * _points,
+            (Property(title, "x_wconf", 1)?[0] ?? 0) / 100));
+    }
+
+    /// <summary>Strong and emphasized words are tagged inside.</summary>
+    private static string WithoutTags(string inner)
+    {
+        while (inner.IndexOf('<', StringComparison.Ordinal) is >= 0 and int open && inner.IndexOf('>', open) is >= 0 and int close) inner = inner.Remove(open, close - open + 1);
+        return inner;
+    }
+
+    /// <summary>"bbox 36 92 618 361; x_wconf 96": the numbers of one name.</summary>
+    private static double[]? Property(string title, string name, int count)
+    {
+        foreach (string property in title.Split(';'))
+        {
+            string[] parts = property.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length < count + 1 || parts[0] != name) continue;
+            var numbers = new double[count];
+            for (int i = 0; i < count; i++)
+            {
+                if (!double.TryParse(parts[i + 1], NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[i])) return null;
+            }
+            return numbers;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Xml;
+using VnGovDocs.Ocr;
+
+namespace VnGovDocs.Tesseract;
+
+/// <summary>
+/// Reads scanned pages with Tesseract's Vietnamese model, off pictures that poppler's pdftoppm draws. Each page is the work of two child processes,
+/// killed when their time is over; no library is loaded into the program. One engine serves all threads.
+/// </summary>
+/// <example>
+/// <code>
+/// ReadOptions options = ReadOptions.Default with { Ocr = new TesseractEngine(), Limits = ReadLimits.Default with { Deadline = TimeSpan.FromMinutes(5) } };
+/// ReadResult result = GovDocumentReader.ReadFile("288-ttg.signed.pdf", options);
+/// </code>
+/// </example>
+public sealed class TesseractEngine : IOcrEngine
+{
+    /// <summary>What to do where a program or the model is missing.</summary>
+    internal const string Hint = "Tesseract with its Vietnamese model and pdftoppm were not found. Install them (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie poppler-utils), or name them in TesseractOptions.";
+
+    private readonly TesseractOptions _options;
+
+    /// <summary>Starts nothing yet: the first page does.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A bound is out of its range.</exception>
+    public TesseractEngine(TesseractOptions? options = null)
+    {
+        _options = options ?? TesseractOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.Resolution, 72, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.Resolution, 600, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaxProcesses, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(_options.PageTimeLimit, TimeSpan.Zero, nameof(options));
+    }
+
+    /// <inheritdoc/>
+    public string Name => "Tesseract";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<OcrPage> Read(ReadOnlyMemory<byte> pdf, IReadOnlyList<int> pages, TimeSpan timeLimit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        long started = Stopwatch.GetTimestamp();
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("vngovdocs-ocr-");
+        try
+        {
+            string file = Path.Combine(folder.FullName, "in.pdf");
+            using (FileStream stream = File.Create(file)) stream.Write(pdf.Span);
+            var read = new OcrPage[pages.Count];
+            Parallel.For(0, pages.Count, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxProcesses, CancellationToken = cancellationToken }, i =>
+            {
+                TimeSpan left = timeLimit - Stopwatch.GetElapsedTime(started);
+                read[i] = ReadPage(file, pages[i], left < _options.PageTimeLimit ? left : _options.PageTimeLimit, cancellationToken);
+            });
+            return read;
+        }
+        catch (AggregateException several)
+        {
+            if (several.InnerExceptions.OfType<OcrException>().FirstOrDefault() is { } first) throw new OcrException(first.Problem, first.Message, several);
+            throw;
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new OcrException(OcrProblem.Unavailable, $"files for Tesseract cannot be written: {cause.Message}", cause);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private OcrPage ReadPage(string file, int page, TimeSpan limit, CancellationToken cancellation)
+    {
+        long started = Stopwatch.GetTimestamp();
+        string number = page.ToString(CultureInfo.InvariantCulture), picture = Path.Combine(Path.GetDirectoryName(file)!, $"page-{number}"), text = picture + "-text";
+        // A PNG would cost more to write than the page to draw.
+        ChildProgram.Run(_options.Pdftoppm, ["-gray", "-r", _options.Resolution.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, "-singlefile", file, picture], limit, cancellation);
+        ChildProgram.Run(
+            _options.Tesseract, [picture + ".pgm", text, "-l", _options.Languages, "--dpi", _options.Resolution.ToString(CultureInfo.InvariantCulture), "-c", "tessedit_create_hocr=1"],
+            limit - Stopwatch.GetElapsedTime(started), cancellation);
+        File.Delete(picture + ".pgm");
+        try
+        {
+            using FileStream hocr = File.OpenRead(text + ".hocr");
+            return new OcrPage(page, HocrPage.Read(hocr, _options.Resolution));
+        }
+        catch (Exception cause) when (cause is XmlException or FileNotFoundException)
+        {
+            throw new OcrException(OcrProblem.Refused, $"Tesseract said nothing readable of page {page}.", cause);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace VnGovDocs.Ocr;
+
+/// <summary>What was read on one page.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Words">In the engine's order; where they stand, their boxes say.</param>
+/// <example><c>new OcrPage(1, [new OcrWord("QUYẾT", 220, 180, 48, 14, 192, 0.96)])</c></example>
+public sealed record OcrPage(int Number, IReadOnlyList<OcrWord> Words);

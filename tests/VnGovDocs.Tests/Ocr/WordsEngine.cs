@@ -1,0 +1,29 @@
+using VnGovDocs.Ocr;
+
+namespace VnGovDocs.Tests.Ocr;
+
+/// <summary>An engine that reads the same words on every page, or fails as it is told; remembers which pages it was asked for.</summary>
+internal sealed class WordsEngine(IReadOnlyList<OcrWord> words, OcrProblem? problem = null) : IOcrEngine
+{
+    public List<int> Asked { get; } = [];
+
+    public string Name => "The test's engine";
+
+    /// <summary>Words of one line, 14 points high, from a left edge on.</summary>
+    public static IEnumerable<OcrWord> Line(string text, double left, double baseline, double confidence = 0.9)
+    {
+        foreach (string word in text.Split(' '))
+        {
+            double width = word.Length * 7;
+            yield return new OcrWord(word, left, baseline - 11, width, 14, baseline, 14, confidence);
+            left += width + 4;
+        }
+    }
+
+    public IReadOnlyList<OcrPage> Read(ReadOnlyMemory<byte> pdf, IReadOnlyList<int> pages, TimeSpan timeLimit, CancellationToken cancellationToken)
+    {
+        Asked.AddRange(pages);
+        if (problem is { } why) throw new OcrException(why, "It said no.");
+        return [.. pages.Select(page => new OcrPage(page, words))];
+    }
+}
