@@ -42,6 +42,9 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
         (a.docx.json, a.html.json). A file that fails gets its JSON too, with status and failure code. A run that was interrupted
         goes on with --resume; it refuses results that another version or other options wrote.
 
+        Files in .doc and .rtf are read through LibreOffice, pages without text through Tesseract, where they are installed (Debian:
+        apt-get install libreoffice-writer tesseract-ocr tesseract-ocr-vie poppler-utils). With --isolated no scans are read.
+
         With --isolated, files are read in child processes: one that takes more than 60 s or 1 GiB is killed, one that crashes is
         replaced, and its file fails with a code. For files that anybody may have made.
 
