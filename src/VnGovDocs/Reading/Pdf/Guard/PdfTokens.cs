@@ -73,6 +73,11 @@ internal ref struct PdfTokens(ReadOnlySpan<byte> bytes, int position)
         if (Letters[0] is not ((>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.')) return PdfToken.Word;
         Number = 0;
         bool isNegative = Letters[0] == '-';
+        if (HasExponent(Letters))
+        {
+            Number = int.MaxValue;
+            return PdfToken.Number;
+        }
         foreach (byte digit in Letters[(Letters[0] is (byte)'+' or (byte)'-' ? 1 : 0)..])
         {
             if (digit == '.') break;
@@ -82,6 +87,15 @@ internal ref struct PdfTokens(ReadOnlySpan<byte> bytes, int position)
         }
         if (isNegative) Number = -Number;
         return PdfToken.Number;
+    }
+
+    /// <summary>"11e99" is none of the format's numbers; the library takes it for one, and as large as they come.</summary>
+    private static bool HasExponent(ReadOnlySpan<byte> letters)
+    {
+        int at = letters.IndexOfAny((byte)'e', (byte)'E');
+        if (at < 1 || at + 1 >= letters.Length) return false;
+        ReadOnlySpan<byte> exponent = letters[(at + 1)..].TrimStart("+-"u8);
+        return !exponent.IsEmpty && exponent.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 && letters[..at].IndexOfAnyExceptInRange((byte)'+', (byte)'9') < 0;
     }
 
     /// <summary>Letters of a name may be written as #41.</summary>
