@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace VnGovDocs.Hostile.Families;
 
 /// <summary>Breaks each promise on purpose, at one of its inputs: how the runner itself is tested. It is no part of a run.</summary>
@@ -36,11 +38,17 @@ internal sealed class BrokenFamily : Family
         return new Verdict(Verdict.Complete, 0);
     }
 
+    /// <summary>Takes memory that the bounded heap knows nothing of.</summary>
     private static Verdict Fill()
     {
-        byte[][] blocks = [.. Enumerable.Range(0, (int)(Hoard >> 20)).Select(_ => new byte[1 << 20])];
-        foreach (byte[] block in blocks) Array.Fill(block, (byte)1);
+        const int Block = 1 << 20;
+        List<nint> blocks = [.. Enumerable.Range(0, (int)(Hoard / Block)).Select(_ => Marshal.AllocHGlobal(Block))];
+        foreach (nint block in blocks)
+        {
+            for (int page = 0; page < Block; page += 4096) Marshal.WriteByte(block, page, 1);
+        }
         Thread.Sleep(100);
-        return new Verdict(Verdict.Complete, blocks.Length);
+        blocks.ForEach(Marshal.FreeHGlobal);
+        return new Verdict(Verdict.Complete, blocks.Count);
     }
 }
