@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using VnGovDocs.Conversion;
@@ -80,57 +79,19 @@ public sealed class LibreOfficeConverter : IDocumentConverter, IDisposable
     {
         string input = Path.Combine(folder, format == DocumentFormat.Doc ? "in.doc" : "in.rtf"), output = Path.Combine(folder, "out", "in.docx");
         using (FileStream file = File.Create(input)) file.Write(bytes.Span);
-        using Process process = Start(profile, input, Path.GetDirectoryName(output)!);
-        // What it says is not needed, but a full pipe would stop it.
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        Await(process, limit, cancellation);
-        if (!File.Exists(output)) throw new DocumentConversionException(ConversionProblem.Refused, $"LibreOffice cannot read it (exit code {process.ExitCode}).");
-        return File.ReadAllBytes(output);
-    }
-
-    private Process Start(string profile, string input, string outputFolder)
-    {
-        var start = new ProcessStartInfo(
-            _executable.Value!,
-            [
-                $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck",
-                "--convert-to", "docx:MS Word 2007 XML", "--outdir", outputFolder, input,
-            ])
+        string[] arguments =
+        [
+            $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck",
+            "--convert-to", "docx:MS Word 2007 XML", "--outdir", Path.GetDirectoryName(output)!, input,
+        ];
+        ChildProgram.Outcome outcome = ChildProgram.Run(_executable.Value!, arguments, limit, cancellation);
+        return outcome.End switch
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
+            ChildEnd.NotStarted => throw new DocumentConversionException(ConversionProblem.Unavailable, $"LibreOffice cannot be started: {outcome.Cause!.Message}", outcome.Cause),
+            ChildEnd.TimedOut => throw TimedOut(limit),
+            _ when !File.Exists(output) => throw new DocumentConversionException(ConversionProblem.Refused, $"LibreOffice cannot read it (exit code {outcome.ExitCode})."),
+            _ => File.ReadAllBytes(output),
         };
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception cause)
-        {
-            throw new DocumentConversionException(ConversionProblem.Unavailable, $"LibreOffice cannot be started: {cause.Message}", cause);
-        }
-    }
-
-    private static void Await(Process process, TimeSpan limit, CancellationToken cancellation)
-    {
-        try
-        {
-            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            ended.CancelAfter(limit > TimeSpan.Zero ? limit : TimeSpan.FromMilliseconds(1));
-            process.WaitForExitAsync(ended.Token).GetAwaiter().GetResult();
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            cancellation.ThrowIfCancellationRequested();
-            throw TimedOut(limit);
-        }
     }
 
     private static DocumentConversionException TimedOut(TimeSpan limit) =>

@@ -20,6 +20,8 @@ public sealed class TesseractEngine : IOcrEngine
     /// <summary>What to do where a program or the model is missing.</summary>
     internal const string Hint = "Tesseract with its Vietnamese model and pdftoppm were not found. Install them (Debian, Ubuntu: apt-get install tesseract-ocr tesseract-ocr-vie poppler-utils), or name them in TesseractOptions.";
 
+    private const int KeptWords = 300;
+
     private readonly TesseractOptions _options;
 
     /// <summary>Starts nothing yet: the first page does.</summary>
@@ -74,8 +76,8 @@ public sealed class TesseractEngine : IOcrEngine
         long started = Stopwatch.GetTimestamp();
         string number = page.ToString(CultureInfo.InvariantCulture), picture = Path.Combine(Path.GetDirectoryName(file)!, $"page-{number}"), text = picture + "-text";
         // A PNG would cost more to write than the page to draw.
-        ChildProgram.Run(_options.Pdftoppm, ["-gray", "-r", _options.Resolution.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, "-singlefile", file, picture], limit, cancellation);
-        ChildProgram.Run(
+        Run(_options.Pdftoppm, ["-gray", "-r", _options.Resolution.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, "-singlefile", file, picture], limit, cancellation);
+        Run(
             _options.Tesseract, [picture + ".pgm", text, "-l", _options.Languages, "--dpi", _options.Resolution.ToString(CultureInfo.InvariantCulture), "-c", "tessedit_create_hocr=1"],
             limit - Stopwatch.GetElapsedTime(started), cancellation);
         File.Delete(picture + ".pgm");
@@ -88,5 +90,18 @@ public sealed class TesseractEngine : IOcrEngine
         {
             throw new OcrException(OcrProblem.Refused, $"Tesseract said nothing readable of page {page}.", cause);
         }
+    }
+
+    /// <summary>Runs a program that must succeed.</summary>
+    private static void Run(string program, string[] arguments, TimeSpan limit, CancellationToken cancellation)
+    {
+        // Several threads for one page take longer than one; pages run side by side instead.
+        ChildProgram.Outcome outcome = ChildProgram.Run(program, arguments, limit, cancellation, ("OMP_THREAD_LIMIT", "1"));
+        if (outcome.End == ChildEnd.NotStarted) throw new OcrException(OcrProblem.Unavailable, Hint, outcome.Cause);
+        if (outcome.End == ChildEnd.TimedOut) throw new OcrException(OcrProblem.TimedOut, $"{program} took too long.");
+        if (outcome.ExitCode == 0) return;
+        string words = outcome.Words.ReplaceLineEndings(" ").Trim();
+        if (words.Contains("Failed loading language", StringComparison.Ordinal)) throw new OcrException(OcrProblem.Unavailable, Hint);
+        throw new OcrException(OcrProblem.Refused, $"{program}: {words[..Math.Min(words.Length, KeptWords)]}");
     }
 }

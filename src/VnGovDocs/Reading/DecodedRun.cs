@@ -12,43 +12,38 @@ namespace VnGovDocs.Reading;
 internal ref struct DecodedRun(RawLine line, int first, int start, ReadOnlySpan<char> letters, List<TextEdit> edits)
 {
     private readonly ReadOnlySpan<char> _letters = letters;
-    private int _piece = first;
+    private int _piece = first, _text, _raw = start;
 
     /// <summary>Writes the letters so that each keeps its place: stretches of one code a letter as they are, the others one by one.</summary>
     public void WriteTo(RawLine output)
     {
-        int text = 0, raw = start;
         foreach (TextEdit edit in edits)
         {
-            WritePlain(output, ref text, ref raw, edit.TextStart - text);
-            Advance(raw);
-            RawLine.Piece piece = line.Pieces[_piece];
-            int inPiece = Math.Min(edit.RawLength, line.EndOf(_piece) - raw);
-            SourceOrigin origin = piece.IsLinear ? piece.Origin with { Offset = piece.Origin.Offset + raw - piece.Start } : piece.Origin;
-            output.Append(_letters.Slice(text, edit.TextLength), piece with { Origin = origin, SourceLength = piece.IsLinear ? inPiece : piece.SourceLength, IsLinear = false, Lettering = default });
-            text += edit.TextLength;
-            raw += edit.RawLength;
+            WritePlain(output, edit.TextStart);
+            Write(output, edit.TextLength, edit.RawLength, isEdited: true);
         }
-        WritePlain(output, ref text, ref raw, _letters.Length - text);
+        WritePlain(output, _letters.Length);
     }
 
-    private void WritePlain(RawLine output, ref int text, ref int raw, int count)
+    private void WritePlain(RawLine output, int end)
     {
-        while (count > 0)
+        while (_text < end)
         {
-            Advance(raw);
-            RawLine.Piece piece = line.Pieces[_piece];
-            int taken = Math.Min(count, line.EndOf(_piece) - raw);
-            SourceOrigin origin = piece.IsLinear ? piece.Origin with { Offset = piece.Origin.Offset + raw - piece.Start } : piece.Origin;
-            output.Append(_letters.Slice(text, taken), piece with { Origin = origin, SourceLength = piece.IsLinear ? taken : piece.SourceLength, Lettering = default });
-            text += taken;
-            raw += taken;
-            count -= taken;
+            while (_raw >= line.EndOf(_piece)) _piece++;
+            int count = Math.Min(end - _text, line.EndOf(_piece) - _raw);
+            Write(output, count, count, isEdited: false);
         }
     }
 
-    private void Advance(int raw)
+    /// <summary>Writes the next letters; codes that run on into the next piece have the place of those in the first.</summary>
+    private void Write(RawLine output, int letters, int codes, bool isEdited)
     {
-        while (raw >= line.EndOf(_piece)) _piece++;
+        while (_raw >= line.EndOf(_piece)) _piece++;
+        RawLine.Piece piece = line.Pieces[_piece] with { Lettering = default };
+        if (piece.IsLinear)
+            piece = piece with { Origin = piece.Origin with { Offset = piece.Origin.Offset + _raw - piece.Start }, SourceLength = Math.Min(codes, line.EndOf(_piece) - _raw), IsLinear = !isEdited };
+        output.Append(_letters.Slice(_text, letters), piece);
+        _text += letters;
+        _raw += codes;
     }
 }

@@ -11,9 +11,6 @@ internal static class Mojibake
 {
     private const int Least = 3, Sample = 1 << 18;
 
-    /// <summary>What Windows-1252 shows for the bytes 0x80 to 0x9F; a space where it shows nothing.</summary>
-    private const string Specials = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
-
     /// <summary>Whether far more letters are mangled Vietnamese than are Vietnamese.</summary>
     public static bool IsLikely(string text)
     {
@@ -35,20 +32,7 @@ internal static class Mojibake
     public static DecodedFile Repair(DecodedFile mangled)
     {
         string text = TurnBack(mangled.Text, null);
-        return new DecodedFile(text, Encoding.UTF8, 0, () =>
-        {
-            var origins = new List<int>(text.Length + 1);
-            TurnBack(mangled.Text, origins);
-            origins.Add(mangled.Text.Length);
-            return Offsets(mangled, origins);
-        });
-    }
-
-    private static int[] Offsets(DecodedFile mangled, List<int> origins)
-    {
-        var offsets = new int[origins.Count];
-        for (int i = 0; i < offsets.Length; i++) offsets[i] = checked((int)mangled.ByteOffset(origins[i]));
-        return offsets;
+        return mangled.Rewritten(text, origins => TurnBack(mangled.Text, origins));
     }
 
     private static string TurnBack(string text, List<int>? origins)
@@ -75,7 +59,7 @@ internal static class Mojibake
     {
         Span<byte> bytes = stackalloc byte[4];
         int length = 0;
-        while (length < bytes.Length && position + length < text.Length && ByteOf(text[position + length]) is { } one && (length == 0 || one is >= 0x80 and <= 0xBF))
+        while (length < bytes.Length && position + length < text.Length && Windows1252.ByteOf(text[position + length]) is { } one && (length == 0 || one is >= 0x80 and <= 0xBF))
             bytes[length++] = one;
         bool good = Rune.DecodeFromUtf8(bytes[..length], out rune, out taken) == System.Buffers.OperationStatus.Done;
         return good && taken > 1;
@@ -91,12 +75,5 @@ internal static class Mojibake
         letter = next == ' ' ? 'à' : 'í';
         taken = next == ' ' && !char.IsAsciiLetterUpper(behind) ? 2 : 1;
         return next == ' ' || char.IsAsciiLetterLower(next);
-    }
-
-    private static byte? ByteOf(char letter)
-    {
-        if (letter <= '\u00FF') return (byte)letter;
-        int special = Specials.IndexOf(letter, StringComparison.Ordinal);
-        return special < 0 ? null : (byte)(0x80 + special);
     }
 }

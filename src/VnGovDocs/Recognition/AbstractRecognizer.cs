@@ -11,7 +11,7 @@ internal sealed class AbstractRecognizer : IRecognizer
 {
     private const int LinesToLabel = 20;
 
-    private static readonly PhraseMatcher OfWord = new("của"), AboutWord = new("về");
+    private static readonly PhraseMatcher AboutWord = new("về");
 
     private static readonly PhraseMatcher[] Labels = [new("V/v"), new("Về việc"), new("Trích yếu")];
 
@@ -68,9 +68,7 @@ internal sealed class AbstractRecognizer : IRecognizer
     /// </summary>
     private static TextSpan WithoutIssuer(string text, TextSpan span)
     {
-        if (!OfWord.MatchesAt(text, span.Start, out int body) || !LetterCase.IsUpper(text.AsSpan(span.Start, span.Length))) return span;
-        body = Words.Trim(text, TextSpan.FromBounds(body, span.End)).Start;
-        if (BodyHeads.MatchAt(text, body, out _) is null && !Offices.MatchesAt(text, body, out _)) return span;
+        if (!TitleLocator.NamesIssuer(text, span, out int body)) return span;
         int from = DateSyntax.Find(text, body, span.End) is { } date ? date.Span.End : body;
         if (from > body) return Words.Trim(text, TextSpan.FromBounds(from, span.End));
         return AboutWord.Find(text, from, span.End) is { } about ? TextSpan.FromBounds(about.Start, span.End) : span;

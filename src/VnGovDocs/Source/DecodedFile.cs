@@ -27,6 +27,17 @@ internal sealed class DecodedFile(string text, Encoding encoding, int preamble, 
     /// <summary>The byte offset of every character and of the end, for text that does not encode back to the file; null for all other.</summary>
     public int[]? MeasuredOffsets => measure is null ? null : _offsets ??= measure();
 
+    /// <summary>The same file with other characters in place of those read: repaired, or decoded once more.</summary>
+    /// <param name="rewritten">The characters.</param>
+    /// <param name="addOrigins">Adds, for each of them in order, where in the former text it comes from; called when a byte offset is first asked for.</param>
+    public DecodedFile Rewritten(string rewritten, Action<List<int>> addOrigins) => new(rewritten, Encoding.UTF8, 0, () =>
+    {
+        var origins = new List<int>(rewritten.Length + 1);
+        addOrigins(origins);
+        origins.Add(text.Length);
+        return [.. origins.Select(origin => checked((int)ByteOffset(origin)))];
+    });
+
     /// <summary>Offset in the file of the first byte of a character.</summary>
     public long ByteOffset(int character)
     {

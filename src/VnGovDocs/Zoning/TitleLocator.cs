@@ -121,7 +121,7 @@ internal sealed class TitleLocator
     /// <summary>"NGHỊ ĐỊNH CỦA CHÍNH PHỦ": who issues, and nothing else behind it.</summary>
     private bool IsWholeIssuer(TextSpan rest)
     {
-        if (!NamesIssuer(rest, out int body)) return false;
+        if (!NamesIssuer(_text, rest, out int body, _isSmall)) return false;
         return AboutWord.Find(_text, body, rest.End) is null && DateSyntax.Find(_text, body, rest.End) is null && NumberWord.Find(_text, body, rest.End) is null;
     }
 
@@ -131,11 +131,11 @@ internal sealed class TitleLocator
         && !Openers.IsDivision(_text, _lines[index].Span) && !Openers.IsFormula(_text, _lines[index].Span) && (IsSetApart(_lines[index].Line) || !IsSentence(index));
 
     /// <summary>"CỦA ỦY BAN NHÂN DÂN …" in capitals.</summary>
-    private bool NamesIssuer(TextSpan span, out int body)
+    public static bool NamesIssuer(string text, TextSpan span, out int body, bool isSmall = false)
     {
-        if (!OfWord.MatchesAt(_text, span.Start, out body) || !_isSmall && !LetterCase.IsUpper(_text.AsSpan(span.Start, span.Length))) return false;
-        body = Words.SkipSpaces(_text, body, span.End);
-        return BodyHeads.MatchAt(_text, body, out _) is not null || Offices.MatchesAt(_text, body, out _);
+        if (!OfWord.MatchesAt(text, span.Start, out body) || !isSmall && !LetterCase.IsUpper(text.AsSpan(span.Start, span.Length))) return false;
+        body = Words.SkipSpaces(text, body, span.End);
+        return BodyHeads.MatchAt(text, body, out _) is not null || Offices.MatchesAt(text, body, out _);
     }
 
     private bool IsNumberLine(int index) =>
@@ -149,7 +149,7 @@ internal sealed class TitleLocator
         TextSpan line = _lines[index].Span;
         if (IsNumberLine(index)) return true;
         if (_isParty) return false;
-        return NamesIssuer(line, out _) && index + 1 < _lines.Count && (AboutWord.MatchesAt(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsSubject(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsNumber(_text, _lines[index + 1].Span.Start, _lines[index + 1].Span.End, out _));
+        return NamesIssuer(_text, line, out _, _isSmall) && index + 1 < _lines.Count && (AboutWord.MatchesAt(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsSubject(_text, _lines[index + 1].Span.Start, out _) || Anchors.IsNumber(_text, _lines[index + 1].Span.Start, _lines[index + 1].Span.End, out _));
     }
 
     /// <summary>Whether the line is no more part of the abstract that began at <paramref name="first"/> (-1: not yet).</summary>

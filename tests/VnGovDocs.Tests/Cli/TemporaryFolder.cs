@@ -16,6 +16,15 @@ public sealed class TemporaryFolder : IDisposable
         return this[name];
     }
 
+    /// <summary>Writes a program of one command, and gives its full path; skips the test where there is no shell to run it.</summary>
+    public string WriteScript(string name, string command)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The script is one of a shell that Windows does not have.");
+        string path = Write(name, $"#!/bin/sh\n{command}\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return path;
+    }
+
     /// <summary>Everything inside, relative, in order, with forward slashes.</summary>
     public string[] Files(string folder) =>
     [

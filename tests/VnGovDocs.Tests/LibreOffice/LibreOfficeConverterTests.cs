@@ -85,7 +85,7 @@ public sealed class LibreOfficeConverterTests : IClassFixture<LibreOfficeConvert
     public void A_program_that_never_ends_is_killed_when_its_time_is_over()
     {
         using var folder = new TemporaryFolder();
-        using var converter = new LibreOfficeConverter(LibreOfficeOptions.Default with { Executable = Script(folder, "sleep 60"), TimeLimit = TimeSpan.FromMilliseconds(300) });
+        using var converter = new LibreOfficeConverter(LibreOfficeOptions.Default with { Executable = folder.WriteScript("soffice", "sleep 60"), TimeLimit = TimeSpan.FromMilliseconds(300) });
         Assert.Equal(ReadFailureKind.TimedOut, Read(Encoding.ASCII.GetBytes(Rtf), converter).Failure?.Kind);
     }
 
@@ -93,7 +93,7 @@ public sealed class LibreOfficeConverterTests : IClassFixture<LibreOfficeConvert
     public void A_file_that_the_program_refuses_is_damaged()
     {
         using var folder = new TemporaryFolder();
-        using var converter = new LibreOfficeConverter(LibreOfficeOptions.Default with { Executable = Script(folder, "exit 1") });
+        using var converter = new LibreOfficeConverter(LibreOfficeOptions.Default with { Executable = folder.WriteScript("soffice", "exit 1") });
         Assert.Equal(ReadFailureKind.Malformed, Read(Encoding.ASCII.GetBytes(Rtf), converter).Failure?.Kind);
     }
 
@@ -120,12 +120,4 @@ public sealed class LibreOfficeConverterTests : IClassFixture<LibreOfficeConvert
         GovDocumentReader.Read(bytes, ReadOptions.Default with { Converter = converter, Limits = ReadLimits.Default with { Deadline = TimeSpan.FromSeconds(60) } }, TestContext.Current.CancellationToken);
 
     private void RequireLibreOffice() => Assert.SkipUnless(_converter.IsInstalled, "LibreOffice is not installed.");
-
-    private static string Script(TemporaryFolder folder, string command)
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The script is one of a shell that Windows does not have.");
-        string path = folder.Write("soffice", $"#!/bin/sh\n{command}\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return path;
-    }
 }

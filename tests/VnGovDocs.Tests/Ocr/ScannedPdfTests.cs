@@ -74,7 +74,7 @@ public sealed class ScannedPdfTests
         Assert.Equal(ReadFailureKind.NeedsOcr, Read(Picture(), new WordsEngine(strange)).Failure?.Kind);
     }
 
-    private static byte[] Picture() => PicturePdf.Of((Jpeg, 1, 1));
+    private static byte[] Picture() => PicturePdf.Of(Jpeg, 1, 1);
 
     /// <summary>The smallest gray JPEG: the engine of these tests does not look at it.</summary>
     private static byte[] Jpeg => Convert.FromHexString("FFD8FFDB004300" + new string('1', 128) + "FFC0000B080001000101011100FFC40014000100000000000000000000000000000009FFC40014100100000000000000000000000000000000FFDA0008010100003F0054DFFFD9");

@@ -42,6 +42,9 @@ internal enum GlyphOrigin : byte
 internal readonly record struct Glyph(
     string Text, float Left, float Baseline, float Width, float Size, int Face, Heading Heading, GlyphOrigin Origin, LetterBox Box)
 {
+    /// <summary>Share of the size above and below the baseline that a letter takes: Vietnamese capitals carry two marks (Ậ, Ễ).</summary>
+    public const float Ascent = 0.95f, Descent = 0.25f;
+
     public float Right => Left + Width;
 
     public float Center => Left + Width / 2;

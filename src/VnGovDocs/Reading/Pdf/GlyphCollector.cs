@@ -22,9 +22,6 @@ internal sealed class GlyphCollector(
     : BaseStreamProcessor<GlyphPage>(
         pageNumber, resources, scanner, parser, filters, cropBox, userSpaceUnit, rotation, initialMatrix, options)
 {
-    /// <summary>Share of the size above and below the baseline: Vietnamese capitals carry two marks (Ậ, Ễ).</summary>
-    private const float Ascent = 0.95f, Descent = 0.25f;
-
     /// <summary>What one letter may stand for: a ligature has three letters. And the largest print.</summary>
     private const int LongestLetter = 16, LargestSize = 3000;
 
@@ -100,7 +97,7 @@ internal sealed class GlyphCollector(
                 (left, baseline) = (start, baseline + size * 1.2f);
                 if (letter is '\r' or '\n') continue;
             }
-            var around = new LetterBox(left, baseline - size * Ascent, left + width, baseline + size * Descent);
+            var around = new LetterBox(left, baseline - size * Glyph.Ascent, left + width, baseline + size * Glyph.Descent);
             Add(new Glyph(letter.ToString(), left, baseline, width, size, reading.Faces.Plain, Heading.Right, _origin, around), page.Glyphs);
             left += width;
         }
@@ -159,7 +156,7 @@ internal sealed class GlyphCollector(
     /// <summary>The box of the parallelogram from descent to ascent.</summary>
     private LetterBox Around(double x, double y, (double X, double Y) run, (double X, double Y) up)
     {
-        double lowX = x - up.X * Descent, lowY = y - up.Y * Descent, highX = x + up.X * Ascent, highY = y + up.Y * Ascent;
+        double lowX = x - up.X * Glyph.Descent, lowY = y - up.Y * Glyph.Descent, highX = x + up.X * Glyph.Ascent, highY = y + up.Y * Glyph.Ascent;
         double left = Math.Min(lowX, highX) + Math.Min(0, run.X), right = Math.Max(lowX, highX) + Math.Max(0, run.X);
         double bottom = Math.Min(lowY, highY) + Math.Min(0, run.Y), top = Math.Max(lowY, highY) + Math.Max(0, run.Y);
         return new LetterBox((float)left, page.Height - (float)top, (float)right, page.Height - (float)bottom);

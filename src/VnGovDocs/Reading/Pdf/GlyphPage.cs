@@ -30,9 +30,6 @@ internal sealed record GlyphPage(int Number, float Width, float Height, GlyphLis
     /// <summary>Fields and stamps that could not be drawn.</summary>
     public int BrokenAnnotations { get; set; }
 
-    /// <summary>Whether an engine read its letters off a picture.</summary>
-    public bool IsScanned { get; set; }
-
     /// <summary>Whether pictures stand on it.</summary>
     public bool HasImages { get; set; }
 

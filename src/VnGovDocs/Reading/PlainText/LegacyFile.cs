@@ -17,20 +17,12 @@ internal static class LegacyFile
     }
 
     /// <summary>The file in Unicode; a letter's bytes are those of its codes.</summary>
-    public static DecodedFile Decode(DecodedFile coded, LegacyEncoding encoding) => Decoded(coded, LettersOf(coded.Text, encoding, null), encoding);
-
-    private static DecodedFile Decoded(DecodedFile coded, string letters, LegacyEncoding encoding) => new(letters, Encoding.UTF8, 0, () =>
-    {
-        var origins = new List<int>(letters.Length + 1);
-        LettersOf(coded.Text, encoding, origins);
-        var offsets = new int[origins.Count];
-        for (int i = 0; i < offsets.Length; i++) offsets[i] = checked((int)coded.ByteOffset(origins[i]));
-        return offsets;
-    });
+    public static DecodedFile Decode(DecodedFile coded, LegacyEncoding encoding) =>
+        coded.Rewritten(LettersOf(coded.Text, encoding, null), origins => LettersOf(coded.Text, encoding, origins));
 
     /// <param name="coded">The text.</param>
     /// <param name="encoding">What the lines that read better decoded are in.</param>
-    /// <param name="origins">Receives where each letter, and the end, stands in the text.</param>
+    /// <param name="origins">Receives where each letter stands in the text.</param>
     private static string LettersOf(string coded, LegacyEncoding encoding, List<int>? origins)
     {
         var letters = new StringBuilder(coded.Length);
@@ -45,7 +37,6 @@ internal static class LegacyFile
             else letters.Append(line);
             if (origins is not null) AddOrigins(origins, start, letters.Length - before, edits);
         }
-        origins?.Add(coded.Length);
         return letters.ToString();
     }
 

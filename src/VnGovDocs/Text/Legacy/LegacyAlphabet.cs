@@ -7,9 +7,6 @@ internal sealed class LegacyAlphabet
 {
     private const int Codes = 256;
 
-    /// <summary>What Windows-1252 shows for the bytes 0x80 to 0x9F; U+0000 where it shows nothing.</summary>
-    private const string Western = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
-
     /// <summary>Signs that PDF programs take for those of the codes.</summary>
     private const string LookAlikes = "\u2219\u03BC\u02C9\u2212\u2010\u2011", LookedLike = "\u00B7\u00B5\u00AF\u00AD\u00AD\u00AD";
 
@@ -42,11 +39,9 @@ internal sealed class LegacyAlphabet
     /// </summary>
     public static int CodeOf(char letter)
     {
-        if (letter < Codes) return letter;
+        if (Windows1252.ByteOf(letter) is byte code) return code;
         if (letter is >= '\uF000' and <= '\uF0FF') return letter - 0xF000;
-        if (LookAlikes.IndexOf(letter, StringComparison.Ordinal) is >= 0 and int like) return LookedLike[like];
-        int special = letter < '\u0152' ? -1 : Western.IndexOf(letter, StringComparison.Ordinal);
-        return special < 0 ? -1 : special + 0x80;
+        return LookAlikes.IndexOf(letter, StringComparison.Ordinal) is >= 0 and int like ? LookedLike[like] : -1;
     }
 
     private void Add(string codes, char letter)

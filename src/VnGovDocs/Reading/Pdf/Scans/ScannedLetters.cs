@@ -9,9 +9,6 @@ internal static class ScannedLetters
     /// <summary>Words farther apart than this, in sizes of their print, stand in different columns.</summary>
     private const double WidestSpace = 1.0;
 
-    /// <summary>Share of the size above and below the baseline that a letter takes.</summary>
-    private const float Ascent = 0.95f, Descent = 0.25f;
-
     /// <summary>How sure an engine must be of a word, and of one without letters.</summary>
     private const double LeastSure = 0.15, LeastSureOfSigns = 0.5;
 
@@ -20,7 +17,6 @@ internal static class ScannedLetters
 
     public static void Write(OcrPage read, GlyphPage page, int face, Budget budget)
     {
-        page.IsScanned = true;
         page.KeepStampsOnly();
         LetterBox[] stamps = [.. Enumerable.Range(0, page.Glyphs.Count).Select(i => page.Glyphs[i].Box)];
         OcrWord? last = null;
@@ -54,7 +50,7 @@ internal static class ScannedLetters
     private static void Add(GlyphPage page, string letter, double left, double width, OcrWord word, int face)
     {
         float size = (float)word.Size, baseline = (float)word.Baseline, start = (float)left, end = (float)(left + width);
-        var box = new LetterBox(start, Math.Max(0, baseline - size * Ascent), Math.Min(end, page.Width), Math.Min(page.Height, baseline + size * Descent));
+        var box = new LetterBox(start, Math.Max(0, baseline - size * Glyph.Ascent), Math.Min(end, page.Width), Math.Min(page.Height, baseline + size * Glyph.Descent));
         page.Glyphs.Add(new Glyph(letter, start, baseline, (float)width, size, face, Heading.Right, GlyphOrigin.Page, box));
     }
 }
