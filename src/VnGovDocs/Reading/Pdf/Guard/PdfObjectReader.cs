@@ -24,8 +24,8 @@ internal ref struct PdfObjectReader(ReadOnlySpan<byte> bytes, int position, int 
     private PdfToken _container = PdfToken.End;
     private readonly List<PdfToken> _containers = [];
     private (long Before, long Last, int Count) _numbers;
-    private bool _isCrossReference, _isStream, _hasNames;
-    private long _count = -1, _first = -1, _size, _indexed, _widest;
+    private bool _isCrossReference, _isStream, _hasNames, _hasOddField;
+    private long _count = -1, _first = -1, _size, _indexed;
     private int _references;
 
     /// <summary>Behind the object.</summary>
@@ -37,8 +37,8 @@ internal ref struct PdfObjectReader(ReadOnlySpan<byte> bytes, int position, int 
         while (Step(_tokens.Next()) && !IsWhole())
         {
         }
-        if (_isCrossReference && (_size > MostObjects || _indexed > MostObjects || _widest > WidestField))
-            throw ReadStoppedException.Malformed(DocumentFormat.Pdf, "a cross-reference table of more objects than a file can have");
+        if (_isCrossReference && (_size > MostObjects || _indexed > MostObjects || _hasOddField))
+            throw ReadStoppedException.Malformed(DocumentFormat.Pdf, "a cross-reference table of measures that no file has");
         scan.Destinations.Add(number, _references, _hasNames);
     }
 
@@ -50,6 +50,7 @@ internal ref struct PdfObjectReader(ReadOnlySpan<byte> bytes, int position, int 
     /// <summary>False when the object is at its end.</summary>
     private bool Step(PdfToken token)
     {
+        if (_key == PdfKey.Widths && _container == PdfToken.OpenArray && _containers.Count == 2 && token != PdfToken.CloseArray) _hasOddField |= !IsField(token);
         switch (token)
         {
             case PdfToken.OpenArray or PdfToken.OpenDictionary:
@@ -75,6 +76,12 @@ internal ref struct PdfObjectReader(ReadOnlySpan<byte> bytes, int position, int 
                 return false;
         }
     }
+
+    /// <summary>
+    /// A field of a cross-reference table is some bytes wide, in plain digits. The library adds up whatever it takes for numbers ("-2", "1-", "11e99")
+    /// and asks for as many bytes of the stack.
+    /// </summary>
+    private readonly bool IsField(PdfToken token) => token == PdfToken.Number && _tokens.Number <= WidestField && _tokens.Letters.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 
     private void Open(PdfToken token)
     {
@@ -132,7 +139,6 @@ internal ref struct PdfObjectReader(ReadOnlySpan<byte> bytes, int position, int 
         else if (_containers.Count == 2 && _container == PdfToken.OpenArray)
         {
             if (_key == PdfKey.Index && _numbers.Count % 2 == 0) _indexed += Math.Max(0, value);
-            else if (_key == PdfKey.Widths) _widest = Math.Max(_widest, value);
         }
         TakeWidth(value);
     }
