@@ -1,3 +1,5 @@
+using System.Reflection;
+using VnGovDocs.Cli.Ocr;
 using VnGovDocs.Isolation;
 using VnGovDocs.LibreOffice;
 using VnGovDocs.Ocr;
@@ -11,7 +13,7 @@ internal sealed class InputReader(CliConsole console, ReadOptions options, Libre
     /// <summary>Pages of a scan take seconds each.</summary>
     private static readonly TimeSpan OcrDeadline = TimeSpan.FromMinutes(15);
 
-    private readonly ReadOptions _scans = options with { Ocr = new TesseractEngine(), OcrMode = ocr ?? OcrMode.Auto, Limits = options.Limits with { Deadline = OcrDeadline } };
+    private readonly ReadOptions _scans = options with { Ocr = EngineFor(console), OcrMode = ocr ?? OcrMode.Auto, Limits = options.Limits with { Deadline = OcrDeadline } };
 
     /// <summary>A reader for so many files at once: files side by side use all processors already.</summary>
     public static InputReader For(CliConsole console, int files, int jobs, bool isolated, string ocr)
@@ -60,7 +62,7 @@ internal sealed class InputReader(CliConsole console, ReadOptions options, Libre
     /// <summary>Reads without an engine first: most files need none, and keep the short deadline.</summary>
     private ReadResult Read(Stream stream, string? name, CancellationToken cancellation)
     {
-        if (isolated is not null) return isolated.ReadAsync(stream, options with { FileName = name }, cancellation).GetAwaiter().GetResult();
+        if (isolated is not null) return isolated.ReadAsync(stream, (ocr is null ? options : _scans) with { FileName = name }, cancellation).GetAwaiter().GetResult();
         if (ocr == OcrMode.Always) return GovDocumentReader.Read(stream, _scans with { FileName = name }, cancellation);
         ReadResult result = GovDocumentReader.Read(stream, options with { FileName = name }, cancellation);
         if (ocr is null || !IsScan(result)) return result;
@@ -68,8 +70,18 @@ internal sealed class InputReader(CliConsole console, ReadOptions options, Libre
         return GovDocumentReader.Read(stream, _scans with { FileName = name }, cancellation);
     }
 
+    /// <summary>Tesseract, whose pages are kept between runs as long as nothing changes that could read them otherwise.</summary>
+    private static CachedEngine EngineFor(CliConsole console)
+    {
+        TesseractOptions settings = TesseractOptions.Default;
+        string version = typeof(TesseractEngine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        PageCache? cache = PageCache.ForUser($"Tesseract {version} {settings}");
+        cache?.Prune();
+        return new CachedEngine(new TesseractEngine(settings), cache, new PageProgress(console.Error, console.ErrorIsTerminal));
+    }
+
     private static bool IsScan(ReadResult result) =>
-        result.Failure is { Kind: ReadFailureKind.NeedsOcr } || result.Diagnostics.Any(one => one.Code == DiagnosticCodes.PagesWithoutText);
+        result.Failure is { Kind: ReadFailureKind.NeedsOcr } || result.Diagnostics.Any(one => one.Code is DiagnosticCodes.PagesWithoutText or DiagnosticCodes.GarbledText);
 
     /// <summary>The standard input can be read once only.</summary>
     private MemoryStream Buffered(Stream input, CancellationToken cancellation)

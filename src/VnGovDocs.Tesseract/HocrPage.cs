@@ -8,7 +8,8 @@ namespace VnGovDocs.Tesseract;
 internal sealed class HocrPage
 {
     private readonly double _points;
-    private readonly List<OcrWord> _words = [];
+    private readonly List<List<OcrWord>> _lines = [[]];
+    private readonly List<(double Slope, double Width)> _slopes = [];
     private double[] _line = [0, 0, 0, 0], _baseline = [0, 0];
     private double _size;
 
@@ -16,7 +17,7 @@ internal sealed class HocrPage
     private HocrPage(int resolution) => _points = 72.0 / resolution;
 
     /// <exception cref="XmlException">The file is no hOCR.</exception>
-    public static List<OcrWord> Read(Stream hocr, int resolution)
+    public static HocrPage Read(Stream hocr, int resolution)
     {
         var page = new HocrPage(resolution);
         using XmlReader xml = XmlReader.Create(hocr, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
@@ -26,7 +27,22 @@ internal sealed class HocrPage
             if (kind is "ocr_line" or "ocr_header" or "ocr_caption" or "ocr_textfloat") page.BeginLine(title);
             else if (kind == "ocrx_word") page.Add(title, xml.ReadInnerXml());
         }
-        return page._words;
+        return page;
+    }
+
+    /// <summary>The words of each line.</summary>
+    public IReadOnlyList<IReadOnlyList<OcrWord>> Lines => _lines;
+
+    /// <summary>The slope of the middle line, long lines counting more: what is read into pictures and stamps runs any way.</summary>
+    public double Slope()
+    {
+        double half = _slopes.Sum(line => line.Width) / 2, passed = 0;
+        foreach ((double slope, double width) in _slopes.Order())
+        {
+            passed += width;
+            if (passed >= half) return slope;
+        }
+        return 0;
     }
 
     private void BeginLine(string title)
@@ -34,6 +50,8 @@ internal sealed class HocrPage
         _line = Property(title, "bbox", 4) ?? [0, 0, 0, 0];
         _baseline = Property(title, "baseline", 2) ?? [0, 0];
         _size = Property(title, "x_size", 1)?[0] ?? _line[3] - _line[1];
+        _lines.Add([]);
+        _slopes.Add((_baseline[0], _line[2] - _line[0]));
     }
 
     private void Add(string title, string inner)
@@ -41,8 +59,8 @@ internal sealed class HocrPage
         string text = System.Net.WebUtility.HtmlDecode(WithoutTags(inner)).Trim();
         if (text.Length == 0 || Property(title, "bbox", 4) is not { } box) return;
         // The baseline is given from the line's left lower corner, with its slope.
-        double baseline = _line[3] + _baseline[1] + _baseline[0] * ((_line[0] + _line[2]) / 2 - _line[0]);
-        _words.Add(new OcrWord(
+        double baseline = _line[3] + _baseline[1] + _baseline[0] * ((box[0] + box[2]) / 2 - _line[0]);
+        _lines[^1].Add(new OcrWord(
             text, box[0] * _points, box[1] * _points, (box[2] - box[0]) * _points, (box[3] - box[1]) * _points, baseline * _points, _size * _points,
             (Property(title, "x_wconf", 1)?[0] ?? 0) / 100));
     }

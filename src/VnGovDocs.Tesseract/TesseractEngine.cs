@@ -22,6 +22,11 @@ public sealed class TesseractEngine : IOcrEngine
 
     private const int KeptWords = 300;
 
+    private const double PointsPerInch = 72;
+
+    /// <summary>Tesseract's mode for one column of print of different sizes: of those that find lines by themselves, it least takes print near pictures for a part of them.</summary>
+    private const string Layout = "4";
+
     private readonly TesseractOptions _options;
 
     /// <summary>Starts nothing yet: the first page does.</summary>
@@ -39,20 +44,21 @@ public sealed class TesseractEngine : IOcrEngine
     public string Name => "Tesseract";
 
     /// <inheritdoc/>
-    public IReadOnlyList<OcrPage> Read(ReadOnlyMemory<byte> pdf, IReadOnlyList<int> pages, TimeSpan timeLimit, CancellationToken cancellationToken)
+    public IReadOnlyList<OcrPage> Read(OcrRequest request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(request);
         long started = Stopwatch.GetTimestamp();
         DirectoryInfo folder = Directory.CreateTempSubdirectory("vngovdocs-ocr-");
         try
         {
             string file = Path.Combine(folder.FullName, "in.pdf");
-            using (FileStream stream = File.Create(file)) stream.Write(pdf.Span);
-            var read = new OcrPage[pages.Count];
-            Parallel.For(0, pages.Count, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxProcesses, CancellationToken = cancellationToken }, i =>
+            using (FileStream stream = File.Create(file)) stream.Write(request.Pdf.Span);
+            var read = new OcrPage[request.Pages.Count];
+            Parallel.For(0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxProcesses, CancellationToken = cancellationToken }, i =>
             {
-                TimeSpan left = timeLimit - Stopwatch.GetElapsedTime(started);
-                read[i] = ReadPage(file, pages[i], left < _options.PageTimeLimit ? left : _options.PageTimeLimit, cancellationToken);
+                TimeSpan left = request.TimeLimit - Stopwatch.GetElapsedTime(started);
+                read[i] = ReadPage(file, request.Pages[i], left < _options.PageTimeLimit ? left : _options.PageTimeLimit, cancellationToken);
+                request.Progress?.Report(read[i]);
             });
             return read;
         }
@@ -74,17 +80,43 @@ public sealed class TesseractEngine : IOcrEngine
     private OcrPage ReadPage(string file, int page, TimeSpan limit, CancellationToken cancellation)
     {
         long started = Stopwatch.GetTimestamp();
-        string number = page.ToString(CultureInfo.InvariantCulture), picture = Path.Combine(Path.GetDirectoryName(file)!, $"page-{number}"), text = picture + "-text";
+        string number = page.ToString(CultureInfo.InvariantCulture), name = Path.Combine(Path.GetDirectoryName(file)!, $"page-{number}"), resolution = _options.Resolution.ToString(CultureInfo.InvariantCulture);
         // A PNG would cost more to write than the page to draw.
-        Run(_options.Pdftoppm, ["-gray", "-r", _options.Resolution.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, "-singlefile", file, picture], limit, cancellation);
-        Run(
-            _options.Tesseract, [picture + ".pgm", text, "-l", _options.Languages, "--dpi", _options.Resolution.ToString(CultureInfo.InvariantCulture), "-c", "tessedit_create_hocr=1"],
-            limit - Stopwatch.GetElapsedTime(started), cancellation);
-        File.Delete(picture + ".pgm");
+        Run(_options.Pdftoppm, ["-r", resolution, "-f", number, "-l", number, "-singlefile", file, name], limit, cancellation);
+        GrayPicture picture = Load(name + ".ppm", page);
+        HocrPage plain = ReadPicture(picture, name, page, limit - Stopwatch.GetElapsedTime(started), cancellation);
+        List<SealRing> seals = SealFinder.Find(picture, _options.Resolution);
+        if (seals.Count == 0) return new OcrPage(page, [.. plain.Lines.SelectMany(line => line)]) { Slope = plain.Slope() };
+        foreach (SealRing seal in seals) SealEraser.Erase(picture, seal);
+        HocrPage clean = ReadPicture(picture, name, page, limit - Stopwatch.GetElapsedTime(started), cancellation);
+        return new TwoReadings(plain, clean, PointsPerInch / _options.Resolution).Join(page, seals);
+    }
+
+    private static GrayPicture Load(string path, int page)
+    {
         try
         {
-            using FileStream hocr = File.OpenRead(text + ".hocr");
-            return new OcrPage(page, HocrPage.Read(hocr, _options.Resolution));
+            var picture = GrayPicture.ReadInRedLight(path);
+            File.Delete(path);
+            return picture;
+        }
+        catch (Exception cause) when (cause is InvalidDataException or FileNotFoundException or EndOfStreamException)
+        {
+            throw new OcrException(OcrProblem.Refused, $"pdftoppm drew no picture of page {page}.", cause);
+        }
+    }
+
+    private HocrPage ReadPicture(GrayPicture picture, string name, int page, TimeSpan limit, CancellationToken cancellation)
+    {
+        picture.Write(name + ".pgm");
+        Run(
+            _options.Tesseract,
+            [name + ".pgm", name, "-l", _options.Languages, "--psm", Layout, "--dpi", _options.Resolution.ToString(CultureInfo.InvariantCulture), "-c", "tessedit_create_hocr=1"], limit, cancellation);
+        File.Delete(name + ".pgm");
+        try
+        {
+            using FileStream hocr = File.OpenRead(name + ".hocr");
+            return HocrPage.Read(hocr, _options.Resolution);
         }
         catch (Exception cause) when (cause is XmlException or FileNotFoundException)
         {

@@ -43,6 +43,9 @@ public static class DiagnosticCodes
     /// <summary>Pages without text were read by an OCR engine (<see cref="ReadOptions.Ocr"/>).</summary>
     public const string Ocr = "VGD0112";
 
+    /// <summary>Words, numbers or dates that an engine misread were mended by rules or tables; <see cref="Source.SourceDocument.Repairs"/> has what was read.</summary>
+    public const string Repaired = "VGD0113";
+
     /// <summary>The file was converted before it was read (<see cref="ReadOptions.Converter"/>); places are those of the converted file.</summary>
     public const string Converted = "VGD0111";
 
@@ -94,6 +97,9 @@ public static class DiagnosticCodes
     /// <summary>Fonts of a PDF say that their glyphs mean other letters than they are named after: what is read may not be what is seen.</summary>
     public const string ContradictedLetters = "VGD0311";
 
+    /// <summary>Pages hold text that makes no sense, as scanners' programs and wrong fonts write it; <see cref="ReadOptions.Ocr"/> reads them anew.</summary>
+    public const string GarbledText = "VGD0313";
+
     /// <summary>Neither national motto, Party heading nor number line: the file may be no official document.</summary>
     public const string NoLetterhead = "VGD0401";
 
@@ -144,6 +150,9 @@ public static class DiagnosticCodes
     internal static Diagnostic IsNeedingOcr(int pages, string? why = null) =>
         Error(NeedsOcr, why is null ? $"None of {pages} pages holds text: a scan, which needs OCR; ReadOptions.Ocr can do it." : $"{pages} scanned pages were not read: {why}");
 
+    internal static Diagnostic HasRepairs(IReadOnlyList<TextRepair> repairs) =>
+        Info(Repaired, $"{repairs.Count} readings of the engine were mended, the first was \"{repairs[0].Raw}\".") with { Span = repairs[0].Span };
+
     internal static Diagnostic HasOcr(int pages, string engine) => Info(Ocr, $"{pages} scanned pages were read by {engine}; letters may be wrong.");
 
     internal static Diagnostic HasUnreadablePage(int page, Exception cause) => Error(UnreadablePage, $"Page {page} cannot be read ({cause.GetType().Name}).");
@@ -185,6 +194,8 @@ public static class DiagnosticCodes
 
     internal static Diagnostic HasDisguisedLetters(int count, TextSpan first) =>
         new(DisguisedLetters, DiagnosticSeverity.Warning, $"{count} letters of other scripts that look like Latin ones were read as those.", first);
+
+    internal static Diagnostic HasGarbledText(int count, int first) => Warning(GarbledText, $"The text of {count} pages makes no sense, the first is page {first}: they need OCR.");
 
     internal static Diagnostic HasContradictedLetters(int count) => Warning(ContradictedLetters, $"{count} letters mean something else than their fonts name them.");
 

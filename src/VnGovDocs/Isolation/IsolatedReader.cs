@@ -1,6 +1,8 @@
 using VnGovDocs.Conversion;
+using VnGovDocs.Ocr;
 using VnGovDocs.Reading;
 using VnGovDocs.Reading.Converted;
+using VnGovDocs.Reading.Pdf.Scans;
 using VnGovDocs.Resolution;
 
 namespace VnGovDocs.Isolation;
@@ -70,10 +72,30 @@ public sealed class IsolatedReader : IDisposable
         if (bytes.Length > options.Limits.MaxInputBytes) return ReadPipeline.Read(bytes, options, cancellationToken);
         DocumentFormat format = FormatDetector.Detect(bytes.Span);
         if (options.Converter is { } converter && FileConversion.IsNeededFor(format)) return await ReadConvertedAsync(bytes, format, converter, options, cancellationToken).ConfigureAwait(false);
-        (byte[]? answer, WorkerEnd end) = await _pool.AskAsync(WorkerRequest.ToBytes(options), bytes, cancellationToken).ConfigureAwait(false);
-        if (answer is not null) return WithCatalog(ResultSnapshot.FromBytes(answer), options);
-        if (end == WorkerEnd.Cancelled) throw new OperationCanceledException(cancellationToken);
-        return Lost(bytes.Span, end);
+        ScanRequest? scans = options.Ocr is { } engine && format == DocumentFormat.Pdf ? new ScanRequest(engine.Name, options.OcrMode, Read: null) : null;
+        return await AskAsync(bytes, options, scans, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Has a child read; where it wants pages read off their pictures, has the caller's engine read them, and asks again.</summary>
+    private async Task<ReadResult> AskAsync(ReadOnlyMemory<byte> bytes, ReadOptions options, ScanRequest? scans, CancellationToken cancellation)
+    {
+        (byte[]? answer, WorkerEnd end) = await _pool.AskAsync(WorkerRequest.ToBytes(options, scans), bytes, cancellation).ConfigureAwait(false);
+        if (end == WorkerEnd.Cancelled) throw new OperationCanceledException(cancellation);
+        if (answer is null) return Lost(bytes.Span, end);
+        ResultSnapshot snapshot = ResultSnapshot.FromBytes(answer);
+        if (scans is not { Read: null } || snapshot.WantedPages is not { } pages) return WithCatalog(snapshot.ToResult(), options);
+        OcrPage[] read;
+        try
+        {
+            var budget = new Budget(options.Limits, bytes.Length, cancellation);
+            var reader = new ScanReader(options.Ocr!, options.OcrMode);
+            read = await Task.Run(() => reader.Read(bytes, pages, budget).Values.ToArray(), cancellation).ConfigureAwait(false);
+        }
+        catch (ReadStoppedException stopped)
+        {
+            return ReadPipeline.Failed(bytes.Span, stopped.Failure, stopped.Diagnostic);
+        }
+        return await AskAsync(bytes, options, scans with { Read = read }, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The converter is the caller's own code and runs here; what it makes of the file goes to a child.</summary>

@@ -35,10 +35,12 @@ internal sealed record SourceSnapshot(
     string Text, string Encoding, SourceLine[] Lines, SourceTable[] Tables, SourcePage[] Pages, byte[] Segments,
     string[]? Parts, FileSnapshot? File, LettersSnapshot? Letters)
 {
+    public TextRepair[] Repairs { get; init; } = [];
+
     public static SourceSnapshot Of(SourceDocument source)
     {
         byte[] segments = MemoryMarshal.AsBytes<SourceMap.Segment>(source.Map.Segments.ToArray()).ToArray();
-        var snapshot = new SourceSnapshot(source.Text, source.Encoding, [.. source.Lines], [.. source.Tables], [.. source.Pages], segments, null, null, null);
+        var snapshot = new SourceSnapshot(source.Text, source.Encoding, [.. source.Lines], [.. source.Tables], [.. source.Pages], segments, null, null, null) { Repairs = [.. source.Repairs] };
         return source.Map.Places switch
         {
             PackagePlaces places => snapshot with { Parts = [.. places.Parts] },
@@ -52,6 +54,6 @@ internal sealed record SourceSnapshot(
     {
         ISourcePlaces places = Parts is not null ? new PackagePlaces(Parts) : Letters is not null ? Letters.ToPlaces() : new FilePlaces(File!.ToFile());
         var map = new SourceMap(MemoryMarshal.Cast<byte, SourceMap.Segment>(Segments).ToArray(), places);
-        return new SourceDocument(format, Text, Lines, Tables, map) { Pages = Pages, Encoding = Encoding, Sha256 = sha256 };
+        return new SourceDocument(format, Text, Lines, Tables, map) { Pages = Pages, Encoding = Encoding, Repairs = Repairs, Sha256 = sha256 };
     }
 }

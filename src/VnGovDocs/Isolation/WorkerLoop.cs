@@ -22,7 +22,8 @@ internal sealed class WorkerLoop(Stream input, Stream output)
     {
         try
         {
-            return ResultSnapshot.ToBytes(GovDocumentReader.Read(file, request.ToOptions()));
+            var engine = request.Scans is null ? null : new ParentEngine(request.Scans);
+            return ResultSnapshot.ToBytes(GovDocumentReader.Read(file, request.ToOptions(engine)), engine?.Wanted);
         }
         catch (OutOfMemoryException)
         {

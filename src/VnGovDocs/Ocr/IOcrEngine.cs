@@ -11,12 +11,8 @@ public interface IOcrEngine
     string Name { get; }
 
     /// <summary>Reads some pages of a PDF.</summary>
-    /// <param name="pdf">The whole file.</param>
-    /// <param name="pages">Their numbers from 1, in order.</param>
-    /// <param name="timeLimit">What is left of the read's time; whatever still works past it is to be ended.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>What was read on each page, in the order of the numbers; a page without letters has no words.</returns>
     /// <exception cref="OcrException">The pages were not read, for the reason that it says.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    IReadOnlyList<OcrPage> Read(ReadOnlyMemory<byte> pdf, IReadOnlyList<int> pages, TimeSpan timeLimit, CancellationToken cancellationToken);
+    IReadOnlyList<OcrPage> Read(OcrRequest request, CancellationToken cancellationToken);
 }

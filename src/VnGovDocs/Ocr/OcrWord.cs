@@ -6,7 +6,7 @@ namespace VnGovDocs.Ocr;
 /// <param name="Top">Upper edge.</param>
 /// <param name="Width">Width of its box.</param>
 /// <param name="Height">Height of its box.</param>
-/// <param name="Baseline">Where its line's letters stand, from the page's top.</param>
+/// <param name="Baseline">Where its letters stand at its middle, from the page's top.</param>
 /// <param name="Size">Size of its line's print.</param>
 /// <param name="Confidence">How sure the engine is, 0 to 1; engines mean different things by it.</param>
 /// <example><c>new OcrWord("QUYẾT", Left: 220, Top: 180, Width: 48, Height: 14, Baseline: 192, Size: 14, Confidence: 0.96)</c></example>

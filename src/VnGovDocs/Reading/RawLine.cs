@@ -8,7 +8,11 @@ namespace VnGovDocs.Reading;
 internal sealed class RawLine
 {
     /// <summary>A stretch of raw characters. In a linear one every character has its own place in the file.</summary>
-    public readonly record struct Piece(int Start, SourceOrigin Origin, int SourceLength, bool IsLinear, TextStyle Style, Lettering Lettering);
+    public readonly record struct Piece(int Start, SourceOrigin Origin, int SourceLength, bool IsLinear, TextStyle Style, Lettering Lettering)
+    {
+        /// <summary>What an engine read where the characters now stand; null where it is these.</summary>
+        public string? Misread { get; init; }
+    }
 
     private readonly StringBuilder _text = new();
     private readonly List<Piece> _pieces = [];

@@ -21,6 +21,7 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     private readonly List<SourceLine> _lines = [];
     private readonly List<SourceTable> _tables = [];
     private readonly List<SourceMap.Segment> _segments = [];
+    private readonly List<TextRepair> _repairs = [];
     private LineBreak _nextBreak = LineBreak.Paragraph;
     private int _blankLines, _bidiControls, _invisible, _disguised, _generatedLabel;
     private TextSpan _firstDisguised;
@@ -69,6 +70,10 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
     public void AppendMapped(ReadOnlySpan<char> text, SourceOrigin origin, int sourceLength, TextStyle style = default, Lettering lettering = default) =>
         _written.Append(text, new RawLine.Piece(0, origin, sourceLength, IsLinear: false, style, lettering));
 
+    /// <summary>Text that stands in the file as it is given, but was read otherwise.</summary>
+    public void AppendRepaired(ReadOnlySpan<char> text, string misread, SourceOrigin origin, TextStyle style) =>
+        _written.Append(text, new RawLine.Piece(0, origin, text.Length, IsLinear: true, style, default) { Misread = misread });
+
     /// <summary>A list label that is printed but not written in the file; it belongs to its paragraph's first run. Call it first on a line.</summary>
     public void AppendLabel(string label, SourceOrigin origin, int sourceLength, TextStyle style = default, Lettering lettering = default)
     {
@@ -116,9 +121,10 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
         if (_bidiControls > 0) diagnostics.Add(DiagnosticCodes.HasBidiControls(_bidiControls));
         if (_invisible > 0) diagnostics.Add(DiagnosticCodes.HasInvisibleCharacters(_invisible));
         if (_disguised > 0) diagnostics.Add(DiagnosticCodes.HasDisguisedLetters(_disguised, _firstDisguised));
+        if (_repairs.Count > 0) diagnostics.Add(DiagnosticCodes.HasRepairs(_repairs));
         string text = _text.ToString();
         if (ConversionDamage.Count(text) is > 0 and int damaged) diagnostics.Add(DiagnosticCodes.HasConversionDamage(damaged));
-        return new SourceDocument(format, text, _lines, _tables, new SourceMap(_segments, places)) { Encoding = _legacy.Name, Pages = pages ?? [] };
+        return new SourceDocument(format, text, _lines, _tables, new SourceMap(_segments, places)) { Encoding = _legacy.Name, Pages = pages ?? [], Repairs = _repairs };
     }
 
     private void Note(DeceptiveSigns signs, int start)
@@ -155,7 +161,7 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
 
     /// <summary>
     /// Walks raw pieces and edits together and writes the map's segments for the characters [start, end) of the normalized line,
-    /// which go to <paramref name="origin"/> of the text. Returns the styles met on the way.
+    /// which go to <paramref name="origin"/> of the text. Notes what was repaired, and returns the styles met on the way.
     /// </summary>
     private List<StyleRun> Map(int start, int end, int origin)
     {
@@ -175,7 +181,9 @@ internal sealed class SourceTextBuilder(Budget budget, DiagnosticBag diagnostics
                 raw += rawLength;
                 text += textLength;
             }
-            AddStyle(styles, Math.Max(pieceText, start), Math.Min(text, end), origin - start, _raw.Pieces[piece].Style);
+            (int from, int to) = (Math.Max(pieceText, start), Math.Min(text, end));
+            if (_raw.Pieces[piece].Misread is { } misread && from < to) _repairs.Add(new TextRepair(TextSpan.FromBounds(origin + from - start, origin + to - start), misread));
+            AddStyle(styles, from, to, origin - start, _raw.Pieces[piece].Style);
         }
         return styles;
     }

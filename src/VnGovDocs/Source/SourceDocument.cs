@@ -5,7 +5,11 @@ namespace VnGovDocs.Source;
 /// <param name="Span">Its text.</param>
 /// <param name="Width">In points, as shown.</param>
 /// <param name="Height">In points, as shown.</param>
-public sealed record SourcePage(int Number, TextSpan Span, double Width, double Height);
+public sealed record SourcePage(int Number, TextSpan Span, double Width, double Height)
+{
+    /// <summary>Whether its letters were recognized from a picture.</summary>
+    public bool IsScanned { get; init; }
+}
 
 /// <summary>
 /// What was printed in a file, as one normalized text (NFC, one kind of hyphen and space, tone marks left where they were typed),
@@ -40,6 +44,9 @@ public sealed class SourceDocument
 
     /// <summary>Name of the letters' encoding: <c>unicode</c>, <c>tcvn3</c>, <c>vni</c>, <c>mixed</c>.</summary>
     public string Encoding { get; internal init; } = "unicode";
+
+    /// <summary>Where the text is not what was read off scanned pages, in order; empty for files of text.</summary>
+    public IReadOnlyList<TextRepair> Repairs { get; internal init; } = [];
 
     /// <summary>SHA-256 of the file's bytes, 64 lower-case hexadecimal digits.</summary>
     public string Sha256 { get; internal set; } = "";

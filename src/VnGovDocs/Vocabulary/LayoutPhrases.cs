@@ -5,6 +5,8 @@ namespace VnGovDocs.Vocabulary;
 /// <summary>Words by which parts of a printed page are told apart (<c>layout.tsv</c>).</summary>
 internal static class LayoutPhrases
 {
+    private const int LongestEnd = 16;
+
     private static readonly ILookup<string, string> Phrases = PhraseFile.Load("layout");
 
     /// <summary>What begins the right column of a letterhead or closing.</summary>
@@ -39,6 +41,9 @@ internal static class LayoutPhrases
 
     /// <summary>Whether a text begins with one of <see cref="Headings"/>.</summary>
     public static bool IsHeading(string text) => text.Length > 15 && Headings.Any(text.Replace(" ", "", StringComparison.Ordinal).StartsWith);
+
+    /// <summary>Whether a text is one of <see cref="ColumnEnds"/>; a scan's may have lost its marks.</summary>
+    public static bool IsColumnEnd(string text) => text.Length < LongestEnd && LetterShape.Of(text) is var shape && ColumnEnds.Any(phrase => LetterShape.Of(phrase) == shape);
 
     /// <summary>Whether a line begins recipients or a signature.</summary>
     public static bool BeginsClosing(string text) => StartOf(text, ColumnEnds) is not null || StartOf(text, ColumnStarts) is not null && !IsHeading(text);

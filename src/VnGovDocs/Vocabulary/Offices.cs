@@ -11,7 +11,9 @@ internal static class Offices
         .GroupBy(row => TextKey.Of(row[0].Replace(".", "", StringComparison.Ordinal)))
         .ToDictionary(group => group.Key, group => group.First()[1]);
 
-    private static readonly WordTable<bool> Surnames = WordTable.Of(TableFile.Rows("surnames").Select(row => TextKey.Of(row[0])));
+    private static readonly string[] SurnameList = [.. TableFile.Rows("surnames").Select(row => row[0])];
+
+    private static readonly WordTable<bool> Surnames = WordTable.Of(SurnameList.Select(name => TextKey.Of(name)));
 
     /// <summary>Whether an office stands at a position; <paramref name="end"/> lies behind its longest form.</summary>
     public static bool MatchesAt(ReadOnlySpan<char> text, int start, out int end)
@@ -23,6 +25,18 @@ internal static class Offices
 
     /// <summary>Whether a word is a family name.</summary>
     public static bool IsSurname(ReadOnlySpan<char> word) => Surnames.Contains(TextKey.Of(word));
+
+    /// <summary>
+    /// The family name that a word is meant to be: the only one of its shape, or else the only one that ends as the word does behind its first letter.
+    /// </summary>
+    public static string? SurnameLike(string word, int leastLetters)
+    {
+        string shape = LetterShape.Of(word);
+        if (shape.Length < 2) return null;
+        string[] same = Array.FindAll(SurnameList, name => LetterShape.Of(name) == shape);
+        if (same.Length == 0 && shape.Length > leastLetters) same = Array.FindAll(SurnameList, name => LetterShape.Of(name).EndsWith(shape[1..], StringComparison.Ordinal));
+        return same.Length == 1 ? same[0] : null;
+    }
 
     /// <summary>"rank", "degree" or "courtesy" when a text is one, or several joined by dots ("GS.TS"); else null.</summary>
     public static string? CourtesyOf(string text)

@@ -165,7 +165,7 @@ internal sealed class TitleLocator
         if (upper && IsAuthorityLine(index, surely: !capitalsSoFar)) return true;
         if (type.Line.Alignment == TextAlignment.Center && line.Line.Alignment == TextAlignment.Right) return true;
         // A heading of captured text covers the type name only; the capitals below it are the abstract all the same.
-        if (IsSetApart(type.Line) && !(upper && capitalsSoFar)) return !IsSetApart(line.Line) && !(line.Line.Break == LineBreak.Wrapped && first >= 0);
+        if (IsSetApart(type.Line) && !(upper && capitalsSoFar)) return !IsSetApart(line.Line) && !(line.Line.Break == LineBreak.Wrapped && first >= 0) && !(first >= 0 && IsWithin(index));
         if (first < 0) return Openers.IsNarrative(_text, line.Span) && IsSentence(index);
         if (capitalsSoFar) return !upper;
         if (line.Line.Break == LineBreak.Wrapped) return false;
@@ -185,6 +185,15 @@ internal sealed class TitleLocator
         line.Cell == type.Cell || line.Cell is { } cell && type.Cell is { } own && cell.Table == own.Table && cell.Column == own.Column && cell.Row - own.Row <= 4;
 
     private static bool IsSetApart(SourceLine line) => line.Alignment == TextAlignment.Center || line.Style.Bold;
+
+    /// <summary>A line of a centered abstract that is as wide as the text may pass for one of the text.</summary>
+    private bool IsWithin(int index)
+    {
+        if (index + 1 >= _lines.Count || !IsSetApart(_lines[index - 1].Line)) return false;
+        Fragment next = _lines[index + 1];
+        return next.Line.Alignment == TextAlignment.Center && next.Line.BlankLinesBefore == 0 && _lines[index].Line.BlankLinesBefore == 0
+            && IsSameColumn(next.Line, _lines[index].Line) && LetterCase.StartsLower(_text.AsSpan(next.Span.Start, next.Span.Length));
+    }
 
     private bool IsAttachmentNote(TextSpan line) => AttachedWords.Find(_text, line.Start, Math.Min(line.End, line.Start + 60)) is not null;
 

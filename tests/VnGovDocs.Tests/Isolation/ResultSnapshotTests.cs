@@ -45,7 +45,7 @@ public class ResultSnapshotTests
 
     private static void Survives(ReadResult read)
     {
-        ReadResult came = ResultSnapshot.FromBytes(ResultSnapshot.ToBytes(read));
+        ReadResult came = ResultSnapshot.FromBytes(ResultSnapshot.ToBytes(read)).ToResult();
         var everything = new JsonExportOptions { IncludeLocations = true };
         Assert.Equal(read.ToJson(everything), came.ToJson(everything));
         Assert.Equal(read.Document, came.Document);

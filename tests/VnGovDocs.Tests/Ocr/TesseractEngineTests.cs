@@ -22,7 +22,7 @@ public sealed class TesseractEngineTests
             <span class='ocrx_word' id='w3' title='bbox 600 402 700 450; x_wconf 95'> </span></span></div></body></html>
             """;
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Hocr));
-        List<OcrWord> words = HocrPage.Read(stream, resolution: 300);
+        OcrWord[] words = [.. HocrPage.Read(stream, resolution: 300).Lines.SelectMany(line => line)];
         Assert.Equal(["QUYẾT", "& ĐỊNH"], words.Select(word => word.Text));
         Assert.Equal((72, 96, 28.8, 14.4), (words[0].Left, words[0].Top, Math.Round(words[0].Width, 6), Math.Round(words[0].Height, 6)));
         Assert.Equal((108, 12, 0.96), (words[0].Baseline, words[0].Size, words[0].Confidence));

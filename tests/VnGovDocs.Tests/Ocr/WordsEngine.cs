@@ -20,10 +20,10 @@ internal sealed class WordsEngine(IReadOnlyList<OcrWord> words, OcrProblem? prob
         }
     }
 
-    public IReadOnlyList<OcrPage> Read(ReadOnlyMemory<byte> pdf, IReadOnlyList<int> pages, TimeSpan timeLimit, CancellationToken cancellationToken)
+    public IReadOnlyList<OcrPage> Read(OcrRequest request, CancellationToken cancellationToken)
     {
-        Asked.AddRange(pages);
+        Asked.AddRange(request.Pages);
         if (problem is { } why) throw new OcrException(why, "It said no.");
-        return [.. pages.Select(page => new OcrPage(page, words))];
+        return [.. request.Pages.Select(page => new OcrPage(page, words))];
     }
 }

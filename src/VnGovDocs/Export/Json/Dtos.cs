@@ -10,10 +10,14 @@ internal sealed record ParserDto(string Name, string Version, IReadOnlyList<stri
 /// <summary>A page's stretch of the text and its size in points.</summary>
 internal sealed record PageDto(int Number, int Start, int Length, double Width, double Height);
 
+/// <summary>A stretch of a scan's text that was read otherwise.</summary>
+internal sealed record RepairDto(int Start, int Length, string Raw);
+
 /// <summary>The file and its text.</summary>
 internal sealed record SourceDto(
     DocumentFormat Format, string Sha256, string? Encoding, bool Ocr,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Text, IReadOnlyList<PageDto> Pages);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Text, IReadOnlyList<PageDto> Pages,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<RepairDto>? Repairs);
 
 /// <summary>An issuing body without the place of its parent.</summary>
 internal sealed record IssuerDto(string Text, string Name, string? Parent, TextSpan Span);

@@ -19,8 +19,9 @@ internal static class JsonMapping
     private static SourceDto Source(ReadResult result, bool includeText)
     {
         IEnumerable<PageDto> pages = result.Source?.Pages.Select(p => new PageDto(p.Number, p.Span.Start, p.Span.Length, p.Width, p.Height)) ?? [];
-        return new SourceDto(
-            result.Format, result.Sha256, result.Source?.Encoding, Ocr: false, includeText ? result.Source?.Text : null, [.. pages]);
+        bool isScanned = result.Source?.Pages.Any(page => page.IsScanned) == true;
+        RepairDto[]? repairs = isScanned ? [.. result.Source!.Repairs.Select(repair => new RepairDto(repair.Span.Start, repair.Span.Length, repair.Raw))] : null;
+        return new SourceDto(result.Format, result.Sha256, result.Source?.Encoding, isScanned, includeText ? result.Source?.Text : null, [.. pages], repairs);
     }
 
     private static DocumentDto Document(GovDocument document) => new()

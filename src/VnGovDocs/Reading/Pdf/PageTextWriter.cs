@@ -26,7 +26,7 @@ internal sealed class PageTextWriter(SourceTextBuilder builder)
             int start = builder.Position;
             _noteLabels = [.. page.Lines.Select(line => line.NoteLabel).OfType<string>()];
             foreach (LayoutLine line in page.MainLines) WriteLine(line);
-            _pages.Add(new SourcePage(page.Number, TextSpan.FromBounds(start, builder.Position), Math.Round(page.Width, 2), Math.Round(page.Height, 2)));
+            _pages.Add(new SourcePage(page.Number, TextSpan.FromBounds(start, builder.Position), Math.Round(page.Width, 2), Math.Round(page.Height, 2)) { IsScanned = page.IsScanned });
         }
         _noteLabels = [];
         foreach (LayoutLine line in pages.SelectMany(page => page.Lines).Where(line => line.Region == SourceRegion.Note && !line.IsFurniture)) WriteLine(line);
@@ -66,13 +66,27 @@ internal sealed class PageTextWriter(SourceTextBuilder builder)
         if (isRaised && piece.Start == 0 && line.Region == SourceRegion.Note && mark.SequenceEqual(line.NoteLabel)) return;
         if (!isRaised || piece.Start == 0 || !_noteLabels.Contains(mark.ToString()))
         {
-            builder.Append(text, origin, style, lettering);
+            WriteText(line, TextSpan.FromBounds(piece.Start, end), origin, style, lettering);
             return;
         }
         // Printed raised, which plain text cannot show: the brackets keep it apart from the word before it.
         int before = text.IndexOf(mark, StringComparison.Ordinal);
         builder.AppendMapped($"[{mark}]", origin with { Offset = origin.Offset + before }, mark.Length, style, lettering);
         if (before + mark.Length < text.Length) builder.Append(text[(before + mark.Length)..], origin with { Offset = origin.Offset + before + mark.Length }, style, lettering);
+    }
+
+    private void WriteText(LayoutLine line, TextSpan span, SourceOrigin origin, TextStyle style, Lettering lettering)
+    {
+        int at = span.Start;
+        foreach (LayoutLine.Repair repair in line.Repairs)
+        {
+            if (repair.Start < at || repair.Start + repair.Length > span.End) continue;
+            builder.Append(line.Text.AsSpan(at, repair.Start - at), At(at), style, lettering);
+            builder.AppendRepaired(line.Text.AsSpan(repair.Start, repair.Length), repair.Raw, At(repair.Start), style);
+            at = repair.Start + repair.Length;
+        }
+        builder.Append(line.Text.AsSpan(at, span.End - at), At(at), style, lettering);
+        SourceOrigin At(int index) => origin with { Offset = origin.Offset + index - span.Start };
     }
 
     private SourceCell CellOf(LayoutCell cell)

@@ -21,10 +21,11 @@ internal static class PdfPages
     /// <param name="Before">The page before it, when there is one.</param>
     /// <param name="Pages">Its pages in order.</param>
     /// <param name="Remarks">Pages and stamps that could not be read.</param>
+    /// <param name="Garbled">Numbers of pages whose text makes no sense.</param>
     /// <param name="Hidden">Letters that are not shown.</param>
     /// <param name="Unmapped">Letters that no font names.</param>
     /// <param name="Contradicted">Letters that mean something else than their fonts name them.</param>
-    private sealed record Stretch(PageLayout? Before, List<PageLayout> Pages, List<Diagnostic> Remarks, int Hidden, int Unmapped, int Contradicted);
+    private sealed record Stretch(PageLayout? Before, List<PageLayout> Pages, List<Diagnostic> Remarks, List<int> Garbled, int Hidden, int Unmapped, int Contradicted);
 
     /// <param name="bytes">The file.</param>
     /// <param name="budget">What is left for the read.</param>
@@ -37,7 +38,7 @@ internal static class PdfPages
         using PdfDocument opened = Open(bytes, filters);
         int pages = opened.NumberOfPages;
         if (pages > budget.Limits.MaxPages) throw ReadStoppedException.Exceeded(nameof(ReadLimits.MaxPages), budget.Limits.MaxPages);
-        Dictionary<int, OcrPage> scanned = scans?.Read(bytes, ScannedPages(bytes, scans, budget, filters.Packed), budget, diagnostics) ?? [];
+        Dictionary<int, OcrPage> scanned = scans is null ? [] : ReadScanned(bytes, scans, budget, filters.Packed, diagnostics);
         int stretches = Math.Max(1, pages / StretchLength);
         var results = new Stretch[stretches];
         void Run(int stretch)
@@ -50,6 +51,8 @@ internal static class PdfPages
         else RunAll(stretches, budget.Threads, Run);
         for (int stretch = 1; stretch < stretches; stretch++) JoinClosing(results[stretch - 1], results[stretch]);
         foreach (Diagnostic remark in results.SelectMany(stretch => stretch.Remarks)) diagnostics.Add(remark);
+        List<int> garbled = [.. results.SelectMany(stretch => stretch.Garbled)];
+        if (garbled.Count > 0) diagnostics.Add(DiagnosticCodes.HasGarbledText(garbled.Count, garbled[0]));
         int hidden = results.Sum(stretch => stretch.Hidden);
         if (hidden > 0) diagnostics.Add(DiagnosticCodes.HasHiddenText(hidden));
         int unmapped = results.Sum(stretch => stretch.Unmapped);
@@ -92,6 +95,15 @@ internal static class PdfPages
         }
     }
 
+    private static Dictionary<int, OcrPage> ReadScanned(ReadOnlyMemory<byte> bytes, ScanReader scans, Budget budget, PackedObjects packed, DiagnosticBag diagnostics)
+    {
+        List<int> pages = ScannedPages(bytes, scans, budget, packed);
+        if (pages.Count == 0) return [];
+        Dictionary<int, OcrPage> read = scans.Read(bytes, pages, budget);
+        diagnostics.Add(DiagnosticCodes.HasOcr(pages.Count, scans.EngineName));
+        return read;
+    }
+
     /// <summary>The pages that have to be read off their pictures: all are looked at first, for an engine reads several at once.</summary>
     private static List<int> ScannedPages(ReadOnlyMemory<byte> bytes, ScanReader scans, Budget budget, PackedObjects packed)
     {
@@ -102,7 +114,7 @@ internal static class PdfPages
         for (int number = 1; number <= document.NumberOfPages; number++)
         {
             budget.CheckClock();
-            if (ReadPage(document, number, filters, []) is { } page && scans.IsScan(page)) scanned.Add(number);
+            if (ReadPage(document, number, filters, []) is { } page && scans.IsScan(page, () => PageAnalyzer.Analyze(page, filters.Faces, filters.Sorted, null))) scanned.Add(number);
         }
         return scanned;
     }
@@ -120,6 +132,7 @@ internal static class PdfPages
         document.AddPageFactory<GlyphPage, PageFactory>();
         var stretch = new List<PageLayout>(last - first + 1);
         var remarks = new List<Diagnostic>();
+        var garbled = new List<int>();
         int hidden = 0, unmapped = 0;
         PageLayout? former = null, before = null;
         for (int number = Math.Max(1, first - 1); number <= last; number++)
@@ -127,19 +140,23 @@ internal static class PdfPages
             filters.Budget.CheckClock();
             bool counts = number >= first;
             if (ReadPage(document, number, filters, counts ? remarks : []) is not { } page) continue;
-            if (scanned.TryGetValue(number, out OcrPage? read)) ScannedLetters.Write(read, page, filters.Faces.Plain, filters.Budget);
+            bool isScan = scanned.TryGetValue(number, out OcrPage? read);
+            if (isScan) ScannedLetters.Write(read!, page, filters.Faces.Plain, filters.Budget);
             former = PageAnalyzer.Analyze(page, filters.Faces, filters.Sorted, former);
+            former.IsScanned = isScan;
+            if (isScan) ScanRepair.Run(former);
             if (!counts)
             {
                 before = former;
                 continue;
             }
+            if (!isScan && GarbledText.Is(former)) garbled.Add(number);
             hidden += page.HiddenLetters;
             unmapped += page.UnmappedLetters;
             if (page.BrokenAnnotations > 0) remarks.Add(DiagnosticCodes.HasUnreadableAnnotations(page.BrokenAnnotations, number));
             stretch.Add(former);
         }
-        return new Stretch(before, stretch, remarks, hidden, unmapped, filters.Witness.Contradicted);
+        return new Stretch(before, stretch, remarks, garbled, hidden, unmapped, filters.Witness.Contradicted);
     }
 
     /// <summary>A page that cannot be decoded costs itself, the only page costs the file.</summary>

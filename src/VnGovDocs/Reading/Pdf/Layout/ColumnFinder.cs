@@ -132,7 +132,7 @@ internal sealed class ColumnFinder(LineComposer composer, RowSplitter splitter)
             Chunk left = row.Chunks[i - 1], right = row.Chunks[i];
             float gap = right.Left - left.Right;
             string before = composer.Text(left), after = composer.Text(right);
-            bool said = LayoutPhrases.StartOf(after, LayoutPhrases.ColumnStarts) is not null || LayoutPhrases.ColumnEnds.Contains(before.Trim(), StringComparer.OrdinalIgnoreCase);
+            bool said = LayoutPhrases.StartOf(after, LayoutPhrases.ColumnStarts) is not null || LayoutPhrases.IsColumnEnd(before);
             bool wide = gap >= (composer.IsPlaced(left, right) ? PlacedGap : WideGap) * row.Size && after[0] is not ('/' or '-' or '.' or ',') && !before.EndsWith(':') && !(i == 1 && ItemStart.Is(before + " ") && before.Length < 6);
             if (said || wide) gutters.Add(new Gutter(left.Right, right.Left));
         }

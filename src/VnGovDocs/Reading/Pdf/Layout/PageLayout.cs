@@ -19,6 +19,9 @@ internal sealed record PageLayout(int Number, float Width, float Height, float T
     /// <summary>Whether pictures stand on it.</summary>
     public bool HasImages { get; init; }
 
+    /// <summary>Whether its letters were read off a picture.</summary>
+    public bool IsScanned { get; set; }
+
     /// <summary>Words that run another way than the page's text.</summary>
     public List<LayoutLine> Turned { get; } = [];
 

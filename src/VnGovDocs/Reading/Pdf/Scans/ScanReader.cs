@@ -1,4 +1,5 @@
 using VnGovDocs.Ocr;
+using VnGovDocs.Reading.Pdf.Layout;
 
 namespace VnGovDocs.Reading.Pdf.Scans;
 
@@ -10,29 +11,29 @@ internal sealed class ScanReader(IOcrEngine engine, OcrMode mode)
     /// <summary>A page with fewer letters of its own has none that are its text: a running number, a scanner's mark.</summary>
     private const int FewestLetters = 40;
 
+    public string EngineName => engine.Name;
+
     /// <summary>Whether a page is to be read off its picture.</summary>
-    public bool IsScan(GlyphPage page)
+    /// <param name="page">Its own letters.</param>
+    /// <param name="layout">Makes lines of them, which costs more.</param>
+    public bool IsScan(GlyphPage page, Func<PageLayout> layout)
     {
         if (mode == OcrMode.Always) return true;
-        if (!page.HasImages) return false;
         int own = 0;
         foreach (ref readonly Glyph glyph in page.Glyphs.All)
         {
             if (glyph.Origin == GlyphOrigin.Page && !glyph.IsSpace) own++;
         }
-        return own < FewestLetters;
+        return own < FewestLetters ? page.HasImages : GarbledText.Is(layout());
     }
 
     /// <summary>What the engine reads on pages, by number.</summary>
     /// <exception cref="ReadStoppedException">It did not read them.</exception>
-    public Dictionary<int, OcrPage> Read(ReadOnlyMemory<byte> pdf, List<int> pages, Budget budget, DiagnosticBag diagnostics)
+    public Dictionary<int, OcrPage> Read(ReadOnlyMemory<byte> pdf, IReadOnlyList<int> pages, Budget budget)
     {
-        if (pages.Count == 0) return [];
         try
         {
-            Dictionary<int, OcrPage> read = engine.Read(pdf, pages, budget.Remaining, budget.Cancellation).ToDictionary(page => page.Number);
-            diagnostics.Add(DiagnosticCodes.HasOcr(pages.Count, engine.Name));
-            return read;
+            return engine.Read(new OcrRequest(pdf, pages, budget.Remaining), budget.Cancellation).ToDictionary(page => page.Number);
         }
         catch (OcrException refused)
         {

@@ -1,0 +1,64 @@
+using System.Buffers;
+using System.Text;
+using VnGovDocs.Reading.Pdf.Layout;
+using VnGovDocs.Text;
+using VnGovDocs.Text.Legacy;
+
+namespace VnGovDocs.Reading.Pdf.Scans;
+
+/// <summary>
+/// Sees whether a page's own text is none that anybody wrote: what a scanner's program read without knowing Vietnamese ("CQNG HOA xA H(H CHiJ NGHiA"), or
+/// what fonts name wrongly. Vietnamese is known by its syllables; text in an old font is none of the two.
+/// </summary>
+internal static class GarbledText
+{
+    /// <summary>Fewer words tell nothing.</summary>
+    private const int LeastWords = 30;
+
+    /// <summary>Shares of the words: syllables, and what is none and no other language's word either, before a picture that shows what was meant; and sound words where no picture is.</summary>
+    private const double SoundOverPicture = 0.7, StrangeOverPicture = 0.08, Sound = 0.4;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
+
+    public static bool Is(PageLayout page)
+    {
+        var text = new StringBuilder();
+        var edits = new List<TextEdit>();
+        foreach (LayoutLine line in page.Lines.Where(line => line.Origin == GlyphOrigin.Page))
+        {
+            edits.Clear();
+            TextNormalizer.Normalize(line.Text, text, edits);
+            text.Append('\n');
+        }
+        return IsGarbled(text.ToString(), page.HasImages);
+    }
+
+    /// <param name="text">What a page says.</param>
+    /// <param name="hasPicture">Whether it shows a picture too.</param>
+    public static bool IsGarbled(string text, bool hasPicture)
+    {
+        if (LegacySigns.MayBeCoded(text) && !LegacySigns.HasUnicode(text)) return false;
+        int words = 0, syllables = 0, plain = 0;
+        foreach (string word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            ReadOnlySpan<char> core = word.AsSpan().Trim(".,;:()[]\"“”'’/-…");
+            if (core.Length < 2 || core.IndexOfAnyExceptInRange('0', '9') < 0) continue;
+            words++;
+            if (Syllables.IsLegal(core)) syllables++;
+            else if (IsPlain(core)) plain++;
+        }
+        if (words < LeastWords) return false;
+        // Words of plain letters may be another language's; misread ones come with some that are no language's.
+        int strange = words - syllables - plain;
+        return hasPicture ? syllables < SoundOverPicture * words && strange > StrangeOverPicture * words : syllables + plain < Sound * words;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        foreach (char letter in word)
+        {
+            if (!char.IsLetterOrDigit(letter) && letter is not ('-' or '/' or '\'' or '&' or '.' or '@' or '_')) return false;
+        }
+        return word.ContainsAny(Vowels) || LetterCase.IsUpper(word);
+    }
+}
