@@ -45,6 +45,8 @@ public class DiagnosticCodeTests
         [DiagnosticCodes.ContradictedLetters] = (DiagnosticSeverity.Warning, () => Read(TextDeceitTests.ContradictedPdf("B"))),
         [DiagnosticCodes.TrackedDeletions] = (DiagnosticSeverity.Info, () => ReadBody($"<w:p>{DocxBuilder.Run(Title)}<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>")),
         [DiagnosticCodes.Ocr] = (DiagnosticSeverity.Info, () => GovDocumentReader.Read(Picture(new PdfBuilder()).Bytes(), ReadOptions.Default with { Ocr = new Ocr.WordsEngine([.. Ocr.WordsEngine.Line("Số: 15/QĐ-UBND", 60, 80)]) })),
+        [DiagnosticCodes.Repaired] = (DiagnosticSeverity.Info, () => GovDocumentReader.Read(Picture(new PdfBuilder()).Bytes(), ReadOptions.Default with { Ocr = new Ocr.WordsEngine([.. Ocr.WordsEngine.Line("Sô: 15/QD-UBND", 60, 80)]) })),
+        [DiagnosticCodes.GarbledText] = (DiagnosticSeverity.Warning, () => Read(Garbled())),
         [DiagnosticCodes.Converted] = (DiagnosticSeverity.Info, () => GovDocumentReader.Read(@"{\rtf1 x}"u8.ToArray(), ReadOptions.Default with { Converter = new Conversion.TextConverter("a") })),
         [DiagnosticCodes.ConversionDamage] = (DiagnosticSeverity.Warning, () => Read("Về việc thành lập phịng, ban: khơng cĩ ý kiến khác thì Sở Xây dựng quyết định.\n")),
         [DiagnosticCodes.LegacyText] = (DiagnosticSeverity.Info, () => ReadBody($"<w:p>{DocxBuilder.Run("céng hßa", "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>")}</w:p>")),
@@ -100,6 +102,16 @@ public class DiagnosticCodeTests
     {
         file.Page().Raw("q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI Q");
         return file;
+    }
+
+    /// <summary>What a scanner's program made of a Vietnamese page, over the page's picture.</summary>
+    private static byte[] Garbled()
+    {
+        var file = new PdfBuilder();
+        PdfPage page = file.Page();
+        page.Raw("q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI Q");
+        for (int line = 0; line < 12; line++) page.Text(60, 700 - 20 * line, "CQNG HOA xA H[H CHiJ NGHiA VI~T NAM d[>c l~p t{[ do h;;mh phuc");
+        return file.Bytes();
     }
 
     private static byte[] Partial()

@@ -5,50 +5,55 @@ namespace VnGovDocs.Vocabulary;
 /// <summary>Finds what official documents print in fixed words where an engine has misread letters of it (printed-phrases.tsv).</summary>
 internal static class PrintedPhrases
 {
-    /// <summary>A phrase of so many letters may have one misread; a longer one every sixth.</summary>
-    private const int LeastFuzzy = 6, LettersPerError = 6;
+    /// <summary>Shorter names are parts of too many words; a type or an office of so many letters may have one misread, a constant every sixth.</summary>
+    private const int LeastLetters = 5, LeastWithError = 7, LettersPerError = 6;
 
-    /// <summary>Shorter names are parts of too many words.</summary>
-    private const int LeastLetters = 5;
+    /// <summary>A phrase by its letters' shape.</summary>
+    /// <param name="Shape">Its letters.</param>
+    /// <param name="Phrase">How it is written; null where two are written otherwise.</param>
+    /// <param name="Errors">How many letters may be misread: none in names of bodies and places, for one letter makes a department of a ministry.</param>
+    private sealed record Entry(string Shape, string? Phrase, int Errors);
 
     private static readonly ILookup<string, string> Roles = PhraseFile.Load("printed-phrases");
 
-    /// <summary>Phrases in capitals by the length of their shape; null for a shape that two phrases have.</summary>
-    private static readonly Dictionary<int, List<(string Shape, string? Phrase)>> Capitals = ByLength(Roles["capitals"].Concat(Names("types", 0)).Concat(Names("positions", 0)).Concat(Names("body-heads", 0)).Concat(Names("issuers", 1)).Concat(Names("subject-areas", 0)).Concat(Provinces()));
+    /// <summary>Phrases in capitals by the length of their shape.</summary>
+    private static readonly Dictionary<int, Entry[]> Capitals = ByLength(
+        Entries(Roles["capitals"], phrase => phrase.Length / LettersPerError),
+        Entries(Names("types", 0).Concat(Names("positions", 0)), phrase => phrase.Length >= LeastWithError ? 1 : 0),
+        Entries(Names("body-heads", 0).Concat(Names("issuers", 1)).Concat(Names("subject-areas", 0)).Concat(Provinces()), _ => 0));
 
-    private static readonly Dictionary<int, List<(string Shape, string? Phrase)>> Texts = ByLength(Roles["text"].Concat(Names("named-documents", 0)));
+    private static readonly Dictionary<int, Entry[]> Texts = ByLength(Entries(Roles["text"].Concat(Names("named-documents", 0)), _ => 0));
 
     private static readonly (string Shape, string Phrase)[] Labels = [.. Roles["label"].Select(phrase => (LetterShape.Of(phrase), phrase))];
 
     /// <summary>The greatest number of words that a phrase has.</summary>
     public const int MostWords = 12;
 
-    /// <summary>The phrase in capitals that a text is meant to be; null when it is none.</summary>
+    /// <summary>The phrase in capitals that a text is meant to be; null when it is none, or may be two.</summary>
     public static string? InCapitals(ReadOnlySpan<char> text)
     {
         string shape = LetterShape.Of(text);
         if (shape.Length < LeastLetters) return null;
-        int bound = shape.Length < LeastFuzzy ? 0 : Math.Max(1, shape.Length / LettersPerError), best = bound + 1;
+        int most = Math.Max(1, shape.Length / LettersPerError), best = int.MaxValue;
         string? found = null;
-        for (int length = shape.Length - bound; length <= shape.Length + bound; length++)
+        for (int length = shape.Length - most; length <= shape.Length + most; length++)
         {
-            foreach ((string known, string? phrase) in Capitals.GetValueOrDefault(length, []))
+            foreach (Entry entry in Capitals.GetValueOrDefault(length, []))
             {
-                int distance = LetterShape.Distance(shape, known, Math.Min(best, Math.Max(known.Length < LeastFuzzy ? 0 : 1, known.Length / LettersPerError)));
-                if (distance > best || distance > Math.Max(1, known.Length / LettersPerError)) continue;
-                // Two phrases as near as each other tell nothing.
-                found = distance < best ? phrase : found == phrase ? found : null;
+                int distance = LetterShape.Distance(shape, entry.Shape, Math.Min(best, entry.Errors));
+                if (distance > entry.Errors || distance > best) continue;
+                found = distance < best || found == entry.Phrase ? entry.Phrase : null;
                 best = distance;
             }
         }
-        return best <= bound ? found : null;
+        return found;
     }
 
     /// <summary>The phrase that a text has the shape of; null when it is none.</summary>
     public static string? OfShape(ReadOnlySpan<char> text)
     {
         string shape = LetterShape.Of(text);
-        return Texts.GetValueOrDefault(shape.Length, []).Find(one => one.Shape == shape).Phrase;
+        return Array.Find(Texts.GetValueOrDefault(shape.Length, []), entry => entry.Shape == shape)?.Phrase;
     }
 
     /// <summary>The label that a line is, or is the end of; null when it is none.</summary>
@@ -67,10 +72,13 @@ internal static class PrintedPhrases
 
     private static IEnumerable<string> Provinces() => TableFile.Rows("provinces").SelectMany(row => new[] { $"tỉnh {row[0]}", $"thành phố {row[0]}" });
 
-    private static Dictionary<int, List<(string Shape, string? Phrase)>> ByLength(IEnumerable<string> phrases) => phrases
-        .GroupBy(phrase => LetterShape.Of(phrase))
-        .Select(same => (Shape: same.Key, Phrase: same.Select(phrase => TextKey.Of(phrase)).Distinct().Count() == 1 ? same.First() : null))
-        .Where(one => one.Shape.Length >= LeastLetters)
-        .GroupBy(one => one.Shape.Length)
-        .ToDictionary(group => group.Key, group => group.ToList());
+    private static IEnumerable<(string Phrase, int Errors)> Entries(IEnumerable<string> phrases, Func<string, int> errors) => phrases.Select(phrase => (phrase, errors(LetterShape.Of(phrase))));
+
+    private static Dictionary<int, Entry[]> ByLength(params IEnumerable<(string Phrase, int Errors)>[] phrases) => phrases
+        .SelectMany(group => group)
+        .GroupBy(one => LetterShape.Of(one.Phrase))
+        .Where(same => same.Key.Length >= LeastLetters)
+        .Select(same => new Entry(same.Key, same.Select(one => TextKey.Of(one.Phrase)).Distinct().Count() == 1 ? same.First().Phrase : null, same.Max(one => one.Errors)))
+        .GroupBy(entry => entry.Shape.Length)
+        .ToDictionary(group => group.Key, group => group.ToArray());
 }

@@ -4,8 +4,10 @@ using VnGovDocs.Export;
 using VnGovDocs.Hostile.Files;
 using VnGovDocs.Isolation;
 using VnGovDocs.Model;
+using VnGovDocs.Ocr;
 using VnGovDocs.Resolution;
 using VnGovDocs.Tests.Cli;
+using VnGovDocs.Tests.Ocr;
 
 namespace VnGovDocs.Tests.Isolation;
 
@@ -45,6 +47,21 @@ public class IsolatedReaderTests
         using var reader = new IsolatedReader(Options() with { MaxProcesses = 2, MaxReadsPerProcess = 15 });
         ReadResult[] results = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => reader.ReadAsync(bytes, cancellationToken: None)));
         Assert.All(results, result => Assert.Equal(expected, result.ToJson()));
+    }
+
+    [Fact]
+    public async Task Scans_are_read_by_the_callers_engine_and_the_rest_in_the_child()
+    {
+        var engine = new WordsEngine([.. WordsEngine.Line("UBND TỈNH LÂM ĐỒNG", 60, 80), .. WordsEngine.Line("Sô: 15/QĐ-UBND", 75, 120)]) { Slope = 0.001 };
+        ReadOptions options = ReadOptions.Default with { Ocr = engine };
+        using var reader = new IsolatedReader(Options());
+        ReadResult result = await reader.ReadAsync(PicturePdf.Blank, options, None);
+        Assert.Equal([1], engine.Asked);
+        Assert.Equal(GovDocumentReader.Read(PicturePdf.Blank, options, None).ToJson(), result.ToJson());
+        Assert.Equal("15/QĐ-UBND", result.Document?.Number?.Text);
+        Assert.Equal("Sô", Assert.Single(result.Source!.Repairs).Raw);
+        result = await reader.ReadAsync(PicturePdf.Blank, ReadOptions.Default with { Ocr = new WordsEngine([], OcrProblem.Unavailable) }, None);
+        Assert.Equal(ReadFailureKind.NeedsOcr, result.Failure?.Kind);
     }
 
     [Fact]

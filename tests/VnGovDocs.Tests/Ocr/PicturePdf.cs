@@ -6,6 +6,9 @@ namespace VnGovDocs.Tests.Ocr;
 /// <summary>A PDF as scanners write it: its page a JPEG from edge to edge, and nothing else.</summary>
 internal static class PicturePdf
 {
+    /// <summary>A page of the smallest gray JPEG, for engines that do not look at it.</summary>
+    public static byte[] Blank => Of(Convert.FromHexString("FFD8FFDB004300" + new string('1', 128) + "FFC0000B080001000101011100FFC40014000100000000000000000000000000000009FFC40014100100000000000000000000000000000000FFDA0008010100003F0054DFFFD9"), 1, 1);
+
     /// <param name="jpeg">The picture.</param>
     /// <param name="width">Its width in pixels.</param>
     /// <param name="height">Its height in pixels.</param>

@@ -18,7 +18,7 @@ public sealed class ScannedPdfTests
     public void Words_of_an_engine_make_columns_lines_and_values()
     {
         var engine = new WordsEngine(Letterhead);
-        ReadResult result = Read(Picture(), engine);
+        ReadResult result = Read(PicturePdf.Blank, engine);
         Assert.Equal([1], engine.Asked);
         Assert.Equal("15/QĐ-UBND", result.Document?.Number?.Text);
         Assert.Equal("2025-03-05", result.Document!.Issued?.Date?.ToString());
@@ -29,7 +29,7 @@ public sealed class ScannedPdfTests
     [Fact]
     public void A_value_read_off_a_picture_has_its_box_on_the_page()
     {
-        ReadResult result = Read(Picture(), new WordsEngine(Letterhead));
+        ReadResult result = Read(PicturePdf.Blank, new WordsEngine(Letterhead));
         SourceLocation place = Assert.Single(result.Source!.Locate(result.Document!.Number!.Span));
         Assert.Equal(1, place.Page);
         Assert.InRange(place.Box!.Value.Left, 95, 110);
@@ -52,7 +52,7 @@ public sealed class ScannedPdfTests
     [Fact]
     public void What_an_engine_is_not_sure_of_is_no_text()
     {
-        ReadResult result = Read(Picture(), new WordsEngine([.. Letterhead, .. WordsEngine.Line("^ ~ ;", 60, 400, confidence: 0.3), .. WordsEngine.Line("lỠ", 60, 440, confidence: 0.1)]));
+        ReadResult result = Read(PicturePdf.Blank, new WordsEngine([.. Letterhead, .. WordsEngine.Line("^ ~ ;", 60, 400, confidence: 0.3), .. WordsEngine.Line("lỠ", 60, 440, confidence: 0.1)]));
         Assert.DoesNotContain("^", result.Source!.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("lỠ", result.Source.Text, StringComparison.Ordinal);
     }
@@ -63,7 +63,7 @@ public sealed class ScannedPdfTests
     [InlineData(OcrProblem.TimedOut, ReadFailureKind.TimedOut)]
     public void An_engines_problem_is_the_failures_kind(OcrProblem problem, ReadFailureKind kind)
     {
-        ReadResult result = Read(Picture(), new WordsEngine([], problem));
+        ReadResult result = Read(PicturePdf.Blank, new WordsEngine([], problem));
         Assert.Equal(kind, result.Failure?.Kind);
     }
 
@@ -71,13 +71,8 @@ public sealed class ScannedPdfTests
     public void Words_that_lie_beside_the_page_or_are_no_numbers_are_left_out()
     {
         OcrWord[] strange = [new("a", double.NaN, 1, 5, 5, 10, 10, 1), new("b", -50, 1, 5, 5, 10, 10, 1), new("c", 1, 1, 5, 5, 10, double.PositiveInfinity, 1), new("", 1, 1, 5, 5, 10, 10, 1), new("d", 1, 1, 9000, 5, 10, 10, 1)];
-        Assert.Equal(ReadFailureKind.NeedsOcr, Read(Picture(), new WordsEngine(strange)).Failure?.Kind);
+        Assert.Equal(ReadFailureKind.NeedsOcr, Read(PicturePdf.Blank, new WordsEngine(strange)).Failure?.Kind);
     }
-
-    private static byte[] Picture() => PicturePdf.Of(Jpeg, 1, 1);
-
-    /// <summary>The smallest gray JPEG: the engine of these tests does not look at it.</summary>
-    private static byte[] Jpeg => Convert.FromHexString("FFD8FFDB004300" + new string('1', 128) + "FFC0000B080001000101011100FFC40014000100000000000000000000000000000009FFC40014100100000000000000000000000000000000FFDA0008010100003F0054DFFFD9");
 
     private static ReadResult Read(byte[] file, IOcrEngine engine, OcrMode mode = OcrMode.Auto) =>
         GovDocumentReader.Read(file, ReadOptions.Default with { Ocr = engine, OcrMode = mode }, TestContext.Current.CancellationToken);

@@ -7,6 +7,9 @@ internal sealed class WordsEngine(IReadOnlyList<OcrWord> words, OcrProblem? prob
 {
     public List<int> Asked { get; } = [];
 
+    /// <summary>How askew its pages lie.</summary>
+    public double Slope { get; init; }
+
     public string Name => "The test's engine";
 
     /// <summary>Words of one line, 14 points high, from a left edge on.</summary>
@@ -24,6 +27,8 @@ internal sealed class WordsEngine(IReadOnlyList<OcrWord> words, OcrProblem? prob
     {
         Asked.AddRange(request.Pages);
         if (problem is { } why) throw new OcrException(why, "It said no.");
-        return [.. request.Pages.Select(page => new OcrPage(page, words))];
+        OcrPage[] read = [.. request.Pages.Select(page => new OcrPage(page, words) { Slope = Slope })];
+        foreach (OcrPage page in read) request.Progress?.Report(page);
+        return read;
     }
 }

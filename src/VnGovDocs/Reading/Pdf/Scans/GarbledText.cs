@@ -37,12 +37,12 @@ internal static class GarbledText
     /// <param name="hasPicture">Whether it shows a picture too.</param>
     public static bool IsGarbled(string text, bool hasPicture)
     {
-        if (LegacySigns.MayBeCoded(text) && !LegacySigns.HasUnicode(text)) return false;
+        if (IsInOldFont(text)) return false;
         int words = 0, syllables = 0, plain = 0;
         foreach (string word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             ReadOnlySpan<char> core = word.AsSpan().Trim(".,;:()[]\"“”'’/-…");
-            if (core.Length < 2 || core.IndexOfAnyExceptInRange('0', '9') < 0) continue;
+            if (core.Length < 2 || !HasLetter(core) && core.ContainsAnyInRange('0', '9')) continue;
             words++;
             if (Syllables.IsLegal(core)) syllables++;
             else if (IsPlain(core)) plain++;
@@ -51,6 +51,22 @@ internal static class GarbledText
         // Words of plain letters may be another language's; misread ones come with some that are no language's.
         int strange = words - syllables - plain;
         return hasPicture ? syllables < SoundOverPicture * words && strange > StrangeOverPicture * words : syllables + plain < Sound * words;
+    }
+
+    private static bool IsInOldFont(string text)
+    {
+        var sample = new LegacySample();
+        sample.Add(text);
+        return sample.Encoding != LegacyEncoding.None;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> word)
+    {
+        foreach (char letter in word)
+        {
+            if (char.IsLetter(letter)) return true;
+        }
+        return false;
     }
 
     private static bool IsPlain(ReadOnlySpan<char> word)

@@ -5,7 +5,7 @@ internal static class MisreadDigits
 {
     private const string Signs = "OoQÔlI|!][ỊSs§ZzBqg", Digits = "0000111111155522899";
 
-    /// <summary>The digits that a text is meant to be; null when it is not mostly digits, or holds what no digit looks like.</summary>
+    /// <summary>The digits that a text is meant to be; null when it is not about half digits, or holds what no digit looks like.</summary>
     public static string? Of(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > 8) return null;
@@ -20,6 +20,6 @@ internal static class MisreadDigits
             digits[i] = Digits[sign];
             misread++;
         }
-        return misread * 2 <= text.Length ? digits.ToString() : null;
+        return misread * 2 <= text.Length + 1 && misread < text.Length ? digits.ToString() : null;
     }
 }
