@@ -52,12 +52,17 @@ internal sealed class InputReader(CliConsole console, ReadOptions options, Libre
         converter.Dispose();
     }
 
-    private ReadResult Read(InputFile file, CancellationToken cancellation)
+    /// <summary>What came of a file on disk.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public ReadResult Read(string path, CancellationToken cancellation)
     {
-        if (file.IsStandardInput) return Read(Buffered(console.Input, cancellation), null, cancellation);
-        using FileStream stream = File.OpenRead(file.Path);
-        return Read(stream, Path.GetFileName(file.Path), cancellation);
+        using FileStream stream = File.OpenRead(path);
+        return Read(stream, Path.GetFileName(path), cancellation);
     }
+
+    private ReadResult Read(InputFile file, CancellationToken cancellation) =>
+        file.IsStandardInput ? Read(Buffered(console.Input, cancellation), null, cancellation) : Read(file.Path, cancellation);
 
     /// <summary>Reads without an engine first: most files need none, and keep the short deadline.</summary>
     private ReadResult Read(Stream stream, string? name, CancellationToken cancellation)

@@ -52,6 +52,15 @@ internal sealed class GrayPicture(int width, int height)
         if (x >= 0 && y >= 0 && x < width && y < height) _dots[y * width + x] = Paper;
     }
 
+    /// <summary>A part of it, as a picture of its own; what lies outside is left off.</summary>
+    public GrayPicture Crop(int left, int top, int right, int bottom)
+    {
+        (left, top, right, bottom) = (Math.Max(0, left), Math.Max(0, top), Math.Min(width, right), Math.Min(height, bottom));
+        var part = new GrayPicture(right - left, bottom - top);
+        for (int y = 0; y < part.Height; y++) _dots.AsSpan((top + y) * width + left, part.Width).CopyTo(part._dots.AsSpan(y * part.Width));
+        return part;
+    }
+
     private static int Number(FileStream input) =>
         int.TryParse(Word(input), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and <= ushort.MaxValue ? number : throw new InvalidDataException("no number");
 

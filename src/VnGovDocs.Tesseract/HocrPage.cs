@@ -7,19 +7,22 @@ namespace VnGovDocs.Tesseract;
 /// <summary>Reads a page in hOCR, the XHTML in which Tesseract tells words with their boxes, and lines with their baselines.</summary>
 internal sealed class HocrPage
 {
-    private readonly double _points;
+    private readonly double _points, _left, _top;
     private readonly List<List<OcrWord>> _lines = [[]];
     private readonly List<(double Slope, double Width)> _slopes = [];
     private double[] _line = [0, 0, 0, 0], _baseline = [0, 0];
     private double _size;
 
-    /// <param name="resolution">Dots per inch of the picture.</param>
-    private HocrPage(int resolution) => _points = 72.0 / resolution;
+    private HocrPage(int resolution, int left, int top) => (_points, _left, _top) = (72.0 / resolution, left, top);
 
+    /// <param name="hocr">The file.</param>
+    /// <param name="resolution">Dots per inch of the picture.</param>
+    /// <param name="left">Where on the page the picture begins, in dots.</param>
+    /// <param name="top">The same from above.</param>
     /// <exception cref="XmlException">The file is no hOCR.</exception>
-    public static HocrPage Read(Stream hocr, int resolution)
+    public static HocrPage Read(Stream hocr, int resolution, int left = 0, int top = 0)
     {
-        var page = new HocrPage(resolution);
+        var page = new HocrPage(resolution, left, top);
         using XmlReader xml = XmlReader.Create(hocr, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         while (xml.Read())
         {
@@ -61,7 +64,7 @@ internal sealed class HocrPage
         // The baseline is given from the line's left lower corner, with its slope.
         double baseline = _line[3] + _baseline[1] + _baseline[0] * ((box[0] + box[2]) / 2 - _line[0]);
         _lines[^1].Add(new OcrWord(
-            text, box[0] * _points, box[1] * _points, (box[2] - box[0]) * _points, (box[3] - box[1]) * _points, baseline * _points, _size * _points,
+            text, (_left + box[0]) * _points, (_top + box[1]) * _points, (box[2] - box[0]) * _points, (box[3] - box[1]) * _points, (_top + baseline) * _points, _size * _points,
             (Property(title, "x_wconf", 1)?[0] ?? 0) / 100));
     }
 

@@ -14,6 +14,7 @@ internal sealed class SealEraser
     private readonly SealRing _ring;
     private readonly int _left, _top, _side;
     private readonly bool[] _kept;
+    private bool _isOpen;
 
     private SealEraser(GrayPicture picture, SealRing ring)
     {
@@ -22,9 +23,15 @@ internal sealed class SealEraser
         _kept = new bool[_side * _side];
     }
 
-    public static void Erase(GrayPicture picture, SealRing ring)
+    /// <param name="picture">Loses the seal.</param>
+    /// <param name="ring">Where it is.</param>
+    /// <param name="isOpen">
+    /// Whether all print between ring and middle near the upper and lower edge is kept: of a seal that has no words there it is the signer's, of others
+    /// the seal's.
+    /// </param>
+    public static void Erase(GrayPicture picture, SealRing ring, bool isOpen = false)
     {
-        var eraser = new SealEraser(picture, ring);
+        var eraser = new SealEraser(picture, ring) { _isOpen = isOpen };
         eraser.KeepPrint();
         eraser.EraseRest();
     }
@@ -35,7 +42,7 @@ internal sealed class SealEraser
         for (int i = 0; i < _kept.Length; i++)
         {
             (int x, int y) = (i % _side, i / _side);
-            if (!CrossesRing(x, y)) continue;
+            if (!CrossesRing(x, y) && !(_isOpen && HangsOnPrint(x, y))) continue;
             _kept[i] = true;
             open.Enqueue((x, y));
         }

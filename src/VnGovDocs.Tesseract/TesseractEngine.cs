@@ -24,8 +24,11 @@ public sealed class TesseractEngine : IOcrEngine
 
     private const double PointsPerInch = 72;
 
-    /// <summary>Tesseract's mode for one column of print of different sizes: of those that find lines by themselves, it least takes print near pictures for a part of them.</summary>
-    private const string Layout = "4";
+    /// <summary>
+    /// Tesseract's modes: for one column of print of different sizes, which of those that find lines by themselves least takes print near pictures for a
+    /// part of them; and for one block.
+    /// </summary>
+    private const string WholePage = "4", Block = "6";
 
     private readonly TesseractOptions _options;
 
@@ -84,12 +87,18 @@ public sealed class TesseractEngine : IOcrEngine
         // A PNG would cost more to write than the page to draw.
         Run(_options.Pdftoppm, ["-r", resolution, "-f", number, "-l", number, "-singlefile", file, name], limit, cancellation);
         GrayPicture picture = Load(name + ".ppm", page);
-        HocrPage plain = ReadPicture(picture, name, page, limit - Stopwatch.GetElapsedTime(started), cancellation);
+        var readings = new Readings(ReadPicture(picture, name, (0, 0), WholePage, limit - Stopwatch.GetElapsedTime(started), cancellation), PointsPerInch / _options.Resolution);
         List<SealRing> seals = SealFinder.Find(picture, _options.Resolution);
-        if (seals.Count == 0) return new OcrPage(page, [.. plain.Lines.SelectMany(line => line)]) { Slope = plain.Slope() };
+        GrayPicture[] parts = [.. seals.Select(seal => picture.Crop(seal.Left, seal.Top, seal.Right, seal.Bottom))];
         foreach (SealRing seal in seals) SealEraser.Erase(picture, seal);
-        HocrPage clean = ReadPicture(picture, name, page, limit - Stopwatch.GetElapsedTime(started), cancellation);
-        return new TwoReadings(plain, clean, PointsPerInch / _options.Resolution).Join(page, seals);
+        if (seals.Count > 0 && ReadPicture(picture, name, (0, 0), WholePage, limit - Stopwatch.GetElapsedTime(started), cancellation) is var clean) seals.ForEach(seal => readings.Take(seal, clean));
+        for (int i = 0; i < parts.Length; i++)
+        {
+            (int Left, int Top) at = (Math.Max(0, seals[i].Left), Math.Max(0, seals[i].Top));
+            SealEraser.Erase(parts[i], seals[i] with { X = seals[i].X - at.Left, Y = seals[i].Y - at.Top }, isOpen: true);
+            readings.Take(seals[i], ReadPicture(parts[i], name, at, Block, limit - Stopwatch.GetElapsedTime(started), cancellation));
+        }
+        return readings.ToPage(page);
     }
 
     private static GrayPicture Load(string path, int page)
@@ -106,21 +115,21 @@ public sealed class TesseractEngine : IOcrEngine
         }
     }
 
-    private HocrPage ReadPicture(GrayPicture picture, string name, int page, TimeSpan limit, CancellationToken cancellation)
+    private HocrPage ReadPicture(GrayPicture picture, string name, (int Left, int Top) at, string layout, TimeSpan limit, CancellationToken cancellation)
     {
         picture.Write(name + ".pgm");
         Run(
             _options.Tesseract,
-            [name + ".pgm", name, "-l", _options.Languages, "--psm", Layout, "--dpi", _options.Resolution.ToString(CultureInfo.InvariantCulture), "-c", "tessedit_create_hocr=1"], limit, cancellation);
+            [name + ".pgm", name, "-l", _options.Languages, "--psm", layout, "--dpi", _options.Resolution.ToString(CultureInfo.InvariantCulture), "-c", "tessedit_create_hocr=1"], limit, cancellation);
         File.Delete(name + ".pgm");
         try
         {
             using FileStream hocr = File.OpenRead(name + ".hocr");
-            return HocrPage.Read(hocr, _options.Resolution);
+            return HocrPage.Read(hocr, _options.Resolution, at.Left, at.Top);
         }
         catch (Exception cause) when (cause is XmlException or FileNotFoundException)
         {
-            throw new OcrException(OcrProblem.Refused, $"Tesseract said nothing readable of page {page}.", cause);
+            throw new OcrException(OcrProblem.Refused, $"Tesseract said nothing readable of {Path.GetFileName(name)}.", cause);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using VnGovDocs.SampleKit.Description;
 using VnGovDocs.SampleKit.Docx;
+using VnGovDocs.SampleKit.Dress;
 using VnGovDocs.SampleKit.Html;
 
 namespace VnGovDocs.SampleKit;
@@ -19,6 +20,7 @@ internal sealed class KitCommand(TextWriter output, TextWriter errors)
             output.WriteLine(KitOptions.Usage);
             return Done;
         }
+        if (arguments is [DressCommand.Name, var list]) return Dress(list);
         KitOptions options;
         try
         {
@@ -41,6 +43,25 @@ internal sealed class KitCommand(TextWriter output, TextWriter errors)
             return Mistake;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(unreadable.Message);
+            return Mistake;
+        }
+    }
+
+    private int Dress(string list)
+    {
+        try
+        {
+            DressCommand.Run(list, Save);
+            return Done;
+        }
+        catch (PrintException failure)
+        {
+            errors.WriteLine(failure.Message);
+            return NotPrinted;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or FormatException or IndexOutOfRangeException)
         {
             errors.WriteLine(unreadable.Message);
             return Mistake;

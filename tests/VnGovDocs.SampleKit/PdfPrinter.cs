@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using VnGovDocs.SampleKit.Dress;
 
 namespace VnGovDocs.SampleKit;
 
@@ -23,6 +24,23 @@ internal static class PdfPrinter
         return InFolder(html, "source.html", folder => Run(
             program, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={Path.Combine(folder, "profile")}",
             $"--print-to-pdf={Path.Combine(folder, "source.pdf")}", new Uri(Path.Combine(folder, "source.html")).AbsoluteUri));
+    }
+
+    /// <summary>The pages of a file, drawn in gray.</summary>
+    /// <exception cref="PrintException">pdftoppm is missing or failed.</exception>
+    public static IReadOnlyList<PaperPage> Draw(string pdf)
+    {
+        string program = Find("pdftoppm", "poppler-utils", "pdftoppm");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("samplekit-");
+        try
+        {
+            Run(program, "-gray", "-r", "200", pdf, Path.Combine(folder.FullName, "page"));
+            return [.. Directory.GetFiles(folder.FullName, "*.pgm").Order(StringComparer.Ordinal).Select(page => PaperPage.Read(File.ReadAllBytes(page)))];
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static string Find(string name, string package, params string[] commands)

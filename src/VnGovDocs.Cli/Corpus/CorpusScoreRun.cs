@@ -15,7 +15,8 @@ internal sealed class CorpusScoreRun(CorpusScoreRequest request, CliConsole cons
         if (request.Predicted is { } predicted && !Directory.Exists(predicted)) return Fail($"{predicted}: no such folder; --predicted names the folder of another program's results");
         try
         {
-            var scored = ScoreRun.Execute(new ScoreRequest(request.Folder, request.Predicted, request.Where, request.Fields), cancellation);
+            using InputReader reader = InputReader.For(console, files: int.MaxValue, Environment.ProcessorCount, isolated: false, ocr: "auto");
+            var scored = ScoreRun.Execute(new ScoreRequest(request.Folder, request.Predicted, request.Where, request.Fields) { Read = path => reader.Read(path, cancellation) }, cancellation);
             if (scored.Count == 0 && request.Where.Count > 0) return Fail($"{request.Folder}: no sample is as --where says");
             if (scored.Count == 0) return Fail($"{request.Folder}: no samples; a sample is a folder with gold.json and source.*, or NAME.gold.json beside its document");
             ScoreChanges? changes = request.Baseline is null ? null : new ScoreChanges(ScoreJson.Read(JsonFile.ReadText(request.Baseline)), scored, request.Fields);

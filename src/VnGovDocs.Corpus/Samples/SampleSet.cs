@@ -27,8 +27,8 @@ internal static class SampleSet
         return samples;
     }
 
-    /// <summary>Names of folders that are no samples: reports, and the two that a set is parted into.</summary>
-    public static IReadOnlyList<string> ReservedNames { get; } = ["scores", "gold", "files"];
+    /// <summary>Names of folders that are no samples: reports, scans, which are a set of their own, and the two that a set is parted into.</summary>
+    public static IReadOnlyList<string> ReservedNames { get; } = ["scores", "scans", "gold", "files"];
 
     /// <summary>The folders that hold a sample, or should: all but hidden ones and reserved names.</summary>
     public static IEnumerable<string> Folders(string folder) => Directory.EnumerateDirectories(folder)

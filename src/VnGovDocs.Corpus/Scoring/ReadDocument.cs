@@ -11,13 +11,15 @@ internal sealed record ReadDocument(JsonElement? Json, string? Failure)
     public string? Text => Json?.Child("source").Text("text");
 
     /// <summary>Reads a file with this library. What programs get is what is scored, so the way leads through the JSON.</summary>
-    public static ReadDocument ByLibrary(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="read">Reads it, with the programs that the caller has beside the library; null for the library alone.</param>
+    public static ReadDocument ByLibrary(string path, Func<string, ReadResult>? read = null)
     {
         try
         {
             // A pipe has no length either, and would be waited for without end.
             if (File.Exists(path) && new FileInfo(path).Length == 0) return new ReadDocument(null, DiagnosticCodes.Empty);
-            return Of(GovDocumentReader.ReadFile(path, ReadOptions.Default with { MaxThreads = 1 }));
+            return Of(read is null ? GovDocumentReader.ReadFile(path, ReadOptions.Default with { MaxThreads = 1 }) : read(path));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

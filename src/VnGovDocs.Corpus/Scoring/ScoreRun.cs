@@ -9,7 +9,11 @@ namespace VnGovDocs.Corpus.Scoring;
 /// <param name="Where">Gold's keys with the values that count (<c>format</c> → <c>pdf</c>, <c>docx</c>); <c>format</c> means the file's.</param>
 /// <param name="Fields">The fields to score; empty for all.</param>
 internal sealed record ScoreRequest(
-    string Folder, string? PredictedFolder = null, IReadOnlyDictionary<string, string[]>? Where = null, IReadOnlyList<string>? Fields = null);
+    string Folder, string? PredictedFolder = null, IReadOnlyDictionary<string, string[]>? Where = null, IReadOnlyList<string>? Fields = null)
+{
+    /// <summary>Reads a file; null for the library alone, without converter and engine.</summary>
+    public Func<string, ReadResult>? Read { get; init; }
+}
 
 /// <summary>Scores the files of a corpus, several at once, in the order of samples and names.</summary>
 internal static class ScoreRun
@@ -36,7 +40,7 @@ internal static class ScoreRun
     private static ScoredFile Score(ScoreRequest request, Sample sample, string path)
     {
         ReadDocument read = request.PredictedFolder is { } folder
-            ? ReadDocument.FromFolder(folder, sample.Id, Path.GetFileName(path)) : ReadDocument.ByLibrary(path);
+            ? ReadDocument.FromFolder(folder, sample.Id, Path.GetFileName(path)) : ReadDocument.ByLibrary(path, request.Read);
         return Score(sample, path, read, request.Fields);
     }
 

@@ -27,13 +27,15 @@ internal static class Offices
     public static bool IsSurname(ReadOnlySpan<char> word) => Surnames.Contains(TextKey.Of(word));
 
     /// <summary>
-    /// The family name that a word is meant to be: the only one of its shape, or else the only one that ends as the word does behind its first letter.
+    /// The family name that a word is meant to be: the only one of its shape, or else the only one that ends as the word does, or as it does behind its
+    /// first letter.
     /// </summary>
     public static string? SurnameLike(string word, int leastLetters)
     {
         string shape = LetterShape.Of(word);
         if (shape.Length < 2) return null;
         string[] same = Array.FindAll(SurnameList, name => LetterShape.Of(name) == shape);
+        if (same.Length == 0 && shape.Length >= leastLetters) same = Array.FindAll(SurnameList, name => LetterShape.Of(name).EndsWith(shape, StringComparison.Ordinal));
         if (same.Length == 0 && shape.Length > leastLetters) same = Array.FindAll(SurnameList, name => LetterShape.Of(name).EndsWith(shape[1..], StringComparison.Ordinal));
         return same.Length == 1 ? same[0] : null;
     }

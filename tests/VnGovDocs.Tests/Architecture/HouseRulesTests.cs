@@ -23,7 +23,7 @@ public class HouseRulesTests
         ["Resolution"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Checking"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Export"] = ["Model", "Source"],
-        ["Isolation"] = ["Conversion", "Model", "Reading", "Resolution", "Source", "Zoning"],
+        ["Isolation"] = ["Conversion", "Model", "Ocr", "Reading", "Resolution", "Source", "Zoning"],
     };
 
     private static readonly string[] VagueNames = ["Helper", "Util", "Manager", "Common"];

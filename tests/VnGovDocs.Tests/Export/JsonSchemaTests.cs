@@ -4,6 +4,8 @@ using NJsonSchema.Validation;
 using VnGovDocs.Export;
 using VnGovDocs.Hostile.Files;
 
+using VnGovDocs.Tests.Ocr;
+
 namespace VnGovDocs.Tests.Export;
 
 public class JsonSchemaTests
@@ -27,6 +29,7 @@ public class JsonSchemaTests
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(GovDocumentSchema.Json, TestContext.Current.CancellationToken);
         foreach (string format in GeneratedFiles.Formats) Assert.Empty(Describe(schema.Validate(Generated(format).ToJson(Options(text: true, locations: true)))));
+        Assert.Empty(Describe(schema.Validate(Scanned().ToJson(Options(text: true, locations: true)))));
     }
 
     [Theory]
@@ -51,6 +54,7 @@ public class JsonSchemaTests
         Visit(keys, SampleDocuments.Full().ToJson(everything), "read");
         Visit(keys, SampleDocuments.Failed().ToJson(everything), "failed");
         foreach (string format in GeneratedFiles.Formats) Visit(keys, Generated(format).ToJson(everything), "read");
+        Visit(keys, Scanned().ToJson(everything), "read");
         Assert.Empty(keys.Undeclared);
         Assert.Empty(keys.Unwritten);
     }
@@ -66,7 +70,7 @@ public class JsonSchemaTests
             foreach (JsonProperty property in properties.EnumerateObject())
             {
                 Assert.True(property.Value.TryGetProperty("description", out _), $"{type.Name}.{property.Name} has no description");
-                bool optional = type.Name == "location" || (type.Name, property.Name) is ("span", "locations") or ("source", "text");
+                bool optional = type.Name == "location" || (type.Name, property.Name) is ("span", "locations") or ("source", "text") or ("source", "repairs");
                 Assert.Equal(!optional, required.Contains(property.Name));
             }
         }
@@ -88,6 +92,9 @@ public class JsonSchemaTests
     private static JsonExportOptions Options(bool text, bool locations) => new() { IncludeText = text, IncludeLocations = locations };
 
     private static IEnumerable<string> Describe(IEnumerable<ValidationError> errors) => errors.Select(error => error.ToString());
+
+    private static ReadResult Scanned() =>
+        GovDocumentReader.Read(PicturePdf.Blank, ReadOptions.Default with { Ocr = new WordsEngine([.. WordsEngine.Line("Sô: 15/QĐ-UBND", 60, 80)]) }, TestContext.Current.CancellationToken);
 
     private static ReadResult Generated(string format) => GovDocumentReader.Read(GeneratedFiles.Of(format), cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using VnGovDocs.Ocr;
 using VnGovDocs.Tesseract;
@@ -33,8 +32,8 @@ public sealed class TesseractEngineTests
     {
         using var folder = new TemporaryFolder();
         string source = Path.Combine(Repository.Root, "corpus", "cong-van-so", "source.pdf");
-        Assert.SkipUnless(IsThere("pdftoppm", "-v") && IsThere("tesseract", "--list-langs"), "Tesseract or poppler is not installed.");
-        Run("pdftoppm", ["-jpeg", "-r", "200", "-f", "1", "-l", "1", "-singlefile", source, folder["page"]]);
+        Programs.SkipWithoutTesseract();
+        Programs.Run("pdftoppm", "-jpeg", "-r", "200", "-f", "1", "-l", "1", "-singlefile", source, folder["page"]);
         byte[] jpeg = File.ReadAllBytes(folder["page.jpg"]);
         ReadResult printed = GovDocumentReader.ReadFile(source);
         ReadResult scanned = Read(PicturePdf.Of(jpeg, 1654, 2339), new TesseractEngine());
@@ -63,25 +62,4 @@ public sealed class TesseractEngineTests
 
     private static ReadResult Read(byte[] file, IOcrEngine engine) => GovDocumentReader.Read(
         file, ReadOptions.Default with { Ocr = engine, Limits = ReadLimits.Default with { Deadline = TimeSpan.FromMinutes(2) } }, TestContext.Current.CancellationToken);
-
-    private static bool IsThere(string program, string argument)
-    {
-        try
-        {
-            return Run(program, [argument]).Contains(program == "tesseract" ? "vie" : "", StringComparison.Ordinal);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
-
-    private static string Run(string program, string[] arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output + error.GetAwaiter().GetResult();
-    }
 }
