@@ -6,7 +6,7 @@ internal static class SampleFile
     private static readonly string[] Readable = [".docx", ".html", ".txt", ".pdf"];
 
     public static TheoryData<string> Corpus { get; } =
-        [.. Directory.EnumerateFiles(Repository.Corpus, "source*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Path.GetRelativePath(Repository.Corpus, path))];
+        [.. Directory.EnumerateFiles(Repository.Corpus, "source*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Path.GetRelativePath(Repository.Corpus, path)).Where(path => !path.StartsWith("scans", StringComparison.Ordinal))];
 
     public static string InCorpus(string relative) => Path.Combine(Repository.Corpus, relative);
 

@@ -20,7 +20,7 @@ public sealed class CorpusScanTests
         Programs.SkipWithoutTesseract();
         Sample sample = SampleSet.Load(Folder).Single(one => one.Id == name);
         ReadOptions options = ReadOptions.Default with { Ocr = new TesseractEngine(), Limits = ReadLimits.Default with { Deadline = TimeSpan.FromMinutes(3) } };
-        ReadResult result = GovDocumentReader.ReadFile(sample.Files[0], options, TestContext.Current.CancellationToken);
+        ReadResult result = GovDocumentReader.Read(File.ReadAllBytes(sample.Files[0]), options, TestContext.Current.CancellationToken);
         ScoredFile scored = ScoreRun.Score(sample, sample.Files[0], ReadDocument.Of(result), Identity);
         Assert.Empty(scored.Misses.Select(miss => $"{(miss.IsExtra ? "extra" : "missed")} {miss.Field}: {miss.Value}"));
         Assert.True(result.Source!.Pages.All(page => page.IsScanned));
