@@ -11,7 +11,7 @@ public sealed record BenchmarkDocument(string Name, byte[] Bytes)
         yield return new BenchmarkDocument("generated", generate(GeneratedArticles));
         string corpus = Path.Combine(Root(), "corpus");
         if (!Directory.Exists(corpus)) yield break;
-        FileInfo? largest = new DirectoryInfo(corpus).EnumerateFiles("source" + extension, SearchOption.AllDirectories).MaxBy(file => file.Length);
+        FileInfo? largest = new DirectoryInfo(corpus).EnumerateFiles("source" + extension, SearchOption.AllDirectories).Where(file => file.Directory!.Parent!.Name != "scans").MaxBy(file => file.Length);
         if (largest is not null) yield return new BenchmarkDocument(largest.Directory!.Name, File.ReadAllBytes(largest.FullName));
     }
 

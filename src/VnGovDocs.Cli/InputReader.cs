@@ -75,7 +75,7 @@ internal sealed class InputReader(CliConsole console, ReadOptions options, Libre
         return GovDocumentReader.Read(stream, _scans with { FileName = name }, cancellation);
     }
 
-    /// <summary>Tesseract, whose pages are kept between runs as long as nothing changes that could read them otherwise.</summary>
+    /// <summary>Tesseract, whose pages are kept between runs of one version with one setting.</summary>
     private static CachedEngine EngineFor(CliConsole console)
     {
         TesseractOptions settings = TesseractOptions.Default;

@@ -8,7 +8,7 @@ namespace VnGovDocs.Tesseract;
 /// <param name="height">Rows.</param>
 internal sealed class GrayPicture(int width, int height)
 {
-    private const int Channels = 3;
+    private const int Channels = 3, MostDots = 1 << 28;
     private const byte Dark = 128, Paper = 255;
 
     private readonly byte[] _dots = new byte[width * height];
@@ -25,6 +25,7 @@ internal sealed class GrayPicture(int width, int height)
         using FileStream input = File.OpenRead(path);
         if (Word(input) != "P6") throw new InvalidDataException("no P6 picture");
         int width = Number(input), height = Number(input);
+        if ((long)width * height > MostDots) throw new InvalidDataException("a picture of too many dots");
         if (Number(input) != byte.MaxValue) throw new InvalidDataException("no picture of eight bits");
         var picture = new GrayPicture(width, height);
         var row = new byte[width * Channels];

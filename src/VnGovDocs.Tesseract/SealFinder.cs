@@ -13,6 +13,9 @@ internal sealed class SealFinder
 
     private const int CoarseResolution = 75, MostSeals = 3, MostProposals = 400;
 
+    /// <summary>Dots of a coarse picture, an A2 page's, and circles in it: more has only what is dark all over.</summary>
+    private const int LargestCoarse = 3_000_000, MostCircles = 50_000;
+
     /// <summary>Of so many directions so many must have print: lines of text reach half of them by chance.</summary>
     private const int Directions = 120, CoarseDirections = 36, LeastCoarse = 25, LeastFound = 84;
 
@@ -47,6 +50,7 @@ internal sealed class SealFinder
         var finder = new SealFinder(picture, resolution);
         var rings = new List<SealRing>();
         List<(int Hits, int X, int Y, int Radius)> proposals = finder.Proposals();
+        if (proposals.Count == 0) return rings;
         while (rings.Count < MostSeals && finder.Best(proposals, rings) is { } ring) rings.Add(ring);
         return rings;
     }
@@ -55,7 +59,8 @@ internal sealed class SealFinder
     {
         int least = (int)(LeastRadius * _millimeter / _scale), greatest = (int)(GreatestRadius * _millimeter / _scale);
         var found = new List<(int Hits, int X, int Y, int Radius)>();
-        for (int y = least; y < _height - least / 2; y += 2)
+        if (_coarse.Length > LargestCoarse) return found;
+        for (int y = least; y < _height - least / 2 && found.Count < MostCircles; y += 2)
         {
             for (int x = least / 2; x < _width - least / 2; x += 2)
             {

@@ -68,7 +68,8 @@ public sealed class TesseractEngine : IOcrEngine
         catch (AggregateException several)
         {
             if (several.InnerExceptions.OfType<OcrException>().FirstOrDefault() is { } first) throw new OcrException(first.Problem, first.Message, several);
-            throw;
+            if (cancellationToken.IsCancellationRequested) throw new OperationCanceledException(several.Message, several, cancellationToken);
+            throw new OcrException(OcrProblem.Refused, several.InnerExceptions[0].Message, several);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

@@ -95,5 +95,6 @@ internal sealed class PageCache(string folder, string engine)
 }
 
 /// <summary>Compiled serializer of a kept page.</summary>
+[JsonSourceGenerationOptions(NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 [JsonSerializable(typeof(OcrPage))]
 internal sealed partial class PageCacheContext : JsonSerializerContext;

@@ -6,7 +6,7 @@ using VnGovDocs.Model;
 namespace VnGovDocs.Isolation;
 
 /// <summary>Compiled serializers of what parent and child exchange; without reflection, so that trimmed and ahead-of-time compiled programs can isolate.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, IgnoreReadOnlyProperties = true, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 [JsonSerializable(typeof(ResultSnapshot))]
 [JsonSerializable(typeof(WorkerRequest))]
 [JsonSerializable(typeof(string[]))]
@@ -35,6 +35,8 @@ internal sealed partial class SnapshotContext : JsonSerializerContext
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 1024,
+        // What an engine measured may be no number.
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         Converters =
         {
             new SpanConverter(), List<string>(), List<Annex>(), List<BodyNode>(), List<DirectiveAssignee>(), List<DirectiveClause>(), List<DirectiveDeadline>(),

@@ -7,14 +7,15 @@ internal static class NumberSymbols
 {
     private static readonly HashSet<string> Known = [.. TableFile.Rows("types").SelectMany(row => row[2].Split(';', StringSplitOptions.RemoveEmptyEntries)), .. TableFile.Rows("issuers").Select(row => row[0])];
 
-    /// <summary>Misreadings, and the shapes that one symbol has which is not written so: "QD", but not "HD", which is hướng dẫn.</summary>
-    private static readonly Dictionary<string, string> Misread = Known
+    /// <summary>Shapes that one symbol has which is not written so: "QD", but not "HD", which is hướng dẫn.</summary>
+    private static readonly Dictionary<string, string> ByShape = Known
+        .Where(symbol => symbol.All(char.IsLetterOrDigit))
         .GroupBy(symbol => LetterShape.Of(symbol))
         .Where(same => same.Count() == 1)
-        .Select(same => (Shape: same.Key, Symbol: same.Single()))
-        .Concat(TableFile.Rows("symbol-misreadings").Select(row => (Shape: row[0], Symbol: row[1])))
-        .GroupBy(pair => pair.Shape)
-        .ToDictionary(group => group.Key, group => group.Last().Symbol);
+        .ToDictionary(same => same.Key, same => same.Single());
+
+    /// <summary>Misreadings by what was read and whether it names the type: "TTY" before a body's symbol is TTr, behind a type's it is anybody's.</summary>
+    private static readonly Dictionary<(string, bool), string> Misread = TableFile.Rows("symbol-misreadings").ToDictionary(row => (row[0], row[2] == "type"), row => row[1]);
 
     /// <summary>The symbol that a group of a number is meant to be; null when it is known as it is, or not at all.</summary>
     /// <param name="group">What was read.</param>
@@ -23,6 +24,6 @@ internal static class NumberSymbols
     {
         if (Known.Contains(group) || group.Length < 3 && !isFirst) return null;
         string shape = LetterShape.Of(group);
-        return Misread.GetValueOrDefault(group) ?? Misread.GetValueOrDefault(shape) ?? (shape != group && Known.Contains(shape) ? shape : null);
+        return Misread.GetValueOrDefault((group, isFirst)) ?? ByShape.GetValueOrDefault(shape) ?? (shape != group && Known.Contains(shape) ? shape : null);
     }
 }

@@ -13,6 +13,8 @@ internal static class Offices
 
     private static readonly string[] SurnameList = [.. TableFile.Rows("surnames").Select(row => row[0])];
 
+    private static readonly string[] CommonSurnames = [.. TableFile.Rows("surnames").Where(row => row[1].Length > 0).Select(row => row[0])];
+
     private static readonly WordTable<bool> Surnames = WordTable.Of(SurnameList.Select(name => TextKey.Of(name)));
 
     /// <summary>Whether an office stands at a position; <paramref name="end"/> lies behind its longest form.</summary>
@@ -28,12 +30,13 @@ internal static class Offices
 
     /// <summary>
     /// The family name that a word is meant to be: the only one of its shape, or else the only one that ends as the word does, or as it does behind its
-    /// first letter.
+    /// first letter. A capitalized syllable may be a rare name of its own: it is taken for one of the commonest names only, marks apart.
     /// </summary>
     public static string? SurnameLike(string word, int leastLetters)
     {
         string shape = LetterShape.Of(word);
         if (shape.Length < 2) return null;
+        if (char.IsUpper(word[0]) && Syllables.IsLegal(word)) return Array.Find(CommonSurnames, name => LetterShape.Of(name) == shape);
         string[] same = Array.FindAll(SurnameList, name => LetterShape.Of(name) == shape);
         if (same.Length == 0 && shape.Length >= leastLetters) same = Array.FindAll(SurnameList, name => LetterShape.Of(name).EndsWith(shape, StringComparison.Ordinal));
         if (same.Length == 0 && shape.Length > leastLetters) same = Array.FindAll(SurnameList, name => LetterShape.Of(name).EndsWith(shape[1..], StringComparison.Ordinal));

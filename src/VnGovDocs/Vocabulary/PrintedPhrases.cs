@@ -20,7 +20,7 @@ internal static class PrintedPhrases
     private static readonly Dictionary<int, Entry[]> Capitals = ByLength(
         Entries(Roles["capitals"], phrase => phrase.Length / LettersPerError),
         Entries(Names("types", 0).Concat(Names("positions", 0)), phrase => phrase.Length >= LeastWithError ? 1 : 0),
-        Entries(Names("body-heads", 0).Concat(Names("issuers", 1)).Concat(Names("subject-areas", 0)).Concat(Provinces()), _ => 0));
+        Entries(Names("body-heads", 0).Concat(Names("issuers", 1)).Concat(Names("subject-areas", 0).Where(area => area.Count(char.IsWhiteSpace) >= 2)).Concat(Provinces()), _ => 0));
 
     private static readonly Dictionary<int, Entry[]> Texts = ByLength(Entries(Roles["text"].Concat(Names("named-documents", 0)), _ => 0));
 
@@ -30,18 +30,21 @@ internal static class PrintedPhrases
     public const int MostWords = 12;
 
     /// <summary>The phrase in capitals that a text is meant to be; null when it is none, or may be two.</summary>
-    public static string? InCapitals(ReadOnlySpan<char> text)
+    /// <param name="text">Words in capitals.</param>
+    /// <param name="isWhole">Whether they are all of their line: only then may letters be misread, and only where they make no words, or the first was lost.</param>
+    public static string? InCapitals(ReadOnlySpan<char> text, bool isWhole)
     {
         string shape = LetterShape.Of(text);
         if (shape.Length < LeastLetters) return null;
+        bool isSound = IsSound(text);
         int most = Math.Max(1, shape.Length / LettersPerError), best = int.MaxValue;
         string? found = null;
         for (int length = shape.Length - most; length <= shape.Length + most; length++)
         {
             foreach (Entry entry in Capitals.GetValueOrDefault(length, []))
             {
-                int distance = LetterShape.Distance(shape, entry.Shape, Math.Min(best, entry.Errors));
-                if (distance > entry.Errors || distance > best) continue;
+                int errors = entry.Errors > 1 || isWhole && (!isSound || entry.Shape.EndsWith(shape, StringComparison.Ordinal)) ? entry.Errors : 0, distance = LetterShape.Distance(shape, entry.Shape, Math.Min(best, errors));
+                if (distance > errors || distance > best) continue;
                 found = distance < best || found == entry.Phrase ? entry.Phrase : null;
                 best = distance;
             }
@@ -63,9 +66,19 @@ internal static class PrintedPhrases
         string shape = LetterShape.Of(line);
         foreach ((string known, string phrase) in Labels)
         {
-            if (shape.Length * 2 >= known.Length && known.EndsWith(shape, StringComparison.Ordinal)) return phrase;
+            // "nhân:" may end a sentence; half a label has all its marks.
+            if (shape == known || shape.Length * 2 >= known.Length && TextKey.Of(phrase).EndsWith(' ' + TextKey.Of(line), StringComparison.Ordinal)) return phrase;
         }
         return null;
+    }
+
+    private static bool IsSound(ReadOnlySpan<char> text)
+    {
+        foreach (Source.TextSpan word in Words.Split(text))
+        {
+            if (!Syllables.IsLegal(text.Slice(word.Start, word.Length))) return false;
+        }
+        return true;
     }
 
     private static IEnumerable<string> Names(string table, int column) => TableFile.Rows(table).Select(row => row[column]);

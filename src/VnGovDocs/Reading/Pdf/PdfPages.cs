@@ -144,7 +144,7 @@ internal static class PdfPages
             if (isScan) ScannedLetters.Write(read!, page, filters.Faces.Plain, filters.Budget);
             former = PageAnalyzer.Analyze(page, filters.Faces, filters.Sorted, former);
             former.IsScanned = isScan;
-            if (isScan) ScanRepair.Run(former);
+            if (isScan) ScanRepair.Run(former, filters.Budget);
             if (!counts)
             {
                 before = former;

@@ -10,7 +10,7 @@ namespace VnGovDocs.Reading.Pdf.Scans;
 /// </summary>
 internal static class DateRepair
 {
-    private const int Widest = 10, LongestYear = 6;
+    private const int Widest = 10, LongestYear = 6, LongestPlace = 40;
 
     private const string Blank = "…";
 
@@ -32,18 +32,29 @@ internal static class DateRepair
         int yearEnd = Math.Min(text.Length, yearWord.End + LongestYear);
         while (yearEnd > yearWord.End && !IsYear(text[yearWord.End..yearEnd])) yearEnd--;
         // Only behind a place is it known that one day stands there, and nothing else: "Ngày 23 và 24 tháng 3 năm 2024".
-        if (day is null && text.AsSpan(0, dayWord.Start).TrimEnd().EndsWith(",")) day = Blank;
+        if (IsDateline(text, dayWord.Start) && IsUnread(text[dayWord.End..(monthWord ?? yearWord).Start], monthWord is null)) (day, month) = (day ?? Blank, month ?? Blank);
         if (day is null || month is null || yearEnd == yearWord.End) return;
         string year = MisreadDigits.Of(text[yearWord.End..yearEnd].Replace(" ", "", StringComparison.Ordinal))!;
         Put(line, TextSpan.FromBounds(dayWord.Start, yearEnd), [char.IsUpper(text[dayWord.Start]) ? "Ngày" : "ngày", day, "tháng", month, "năm", year]);
     }
 
-    /// <summary>Day and month. Where "tháng" was lost in what is written by hand before it, the last number is the month.</summary>
-    private static (string? Day, string? Month) Values(string text, TextSpan dayWord, TextSpan? monthWord, TextSpan yearWord)
+    private static (string? Day, string? Month) Values(string text, TextSpan dayWord, TextSpan? monthWord, TextSpan yearWord) =>
+        monthWord is { } word ? (Value(text[dayWord.End..word.Start], 31), Value(text[word.End..yearWord.Start], 12)) : (null, null);
+
+    /// <summary>"Hà Nội, ngày …": a place alone before the date.</summary>
+    private static bool IsDateline(string text, int dayWord)
     {
-        if (monthWord is { } word) return (Value(text[dayWord.End..word.Start], 31), Value(text[word.End..yearWord.Start], 12));
-        string[] between = text[dayWord.End..yearWord.Start].Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return between.Length == 0 ? (null, null) : (between.Length == 2 ? Value(between[0], 31) : null, Value(between[^1], 12));
+        ReadOnlySpan<char> place = text.AsSpan(0, dayWord).Trim();
+        return place.Length is > 1 and < LongestPlace && place.IndexOf(',') == place.Length - 1 && char.IsUpper(place[0]);
+    }
+
+    /// <summary>
+    /// Whether what stands for a day, or for day and month where the word between them was lost too, is no words and no two days: strokes of a pen.
+    /// </summary>
+    private static bool IsUnread(string between, bool isMonthLost)
+    {
+        int digits = between.Count(char.IsAsciiDigit), letters = between.Count(char.IsLetter);
+        return letters < 3 && digits <= (isMonthLost ? 2 : 1) || isMonthLost && letters == 0 && digits <= 4;
     }
 
     /// <summary>The number that a text is meant to be; null when it is none from 1 to the greatest.</summary>

@@ -1,4 +1,5 @@
 using VnGovDocs.Reading.Pdf.Layout;
+using VnGovDocs.Source;
 using VnGovDocs.Text;
 using VnGovDocs.Vocabulary;
 
@@ -10,7 +11,9 @@ namespace VnGovDocs.Reading.Pdf.Scans;
 /// </summary>
 internal static class NumberRepair
 {
-    private const string Blank = "…";
+    private const string Blank = "…", Label = "SO";
+
+    private const int LongestOrdinal = 8;
 
     public static void Run(LayoutLine line)
     {
@@ -18,7 +21,7 @@ internal static class NumberRepair
         {
             // "#72//UBND": one stroke read twice.
             if (slash > 0 && line.Text[slash - 1] == '/' && slash + 1 < line.Text.Length && char.IsUpper(line.Text[slash + 1])) line.Rewrite(slash, 1, "");
-            else if (RepairSymbols(line, slash + 1)) RepairOrdinal(line, slash);
+            else if (Ordinal(line.Text, slash) is { } ordinal && RepairSymbols(line, slash + 1)) RepairOrdinal(line, ordinal);
         }
     }
 
@@ -57,21 +60,33 @@ internal static class NumberRepair
 
     private static bool IsSymbol(string group) => group.Length >= 2 && group.Count(char.IsUpper) * 2 >= group.Length;
 
-    private static void RepairOrdinal(LayoutLine line, int slash)
+    /// <summary>What stands before a slash and begins a number: a digit first, or the label before it.</summary>
+    private static TextSpan? Ordinal(string text, int slash)
     {
         int end = slash;
-        while (end > 0 && line.Text[end - 1] == ' ') end--;
+        while (end > 0 && text[end - 1] == ' ') end--;
         int start = end;
-        while (start > 0 && !char.IsWhiteSpace(line.Text[start - 1]) && line.Text[start - 1] is not (':' or ';' or '(' or ',')) start--;
-        string raw = line.Text[start..end];
-        if (raw.Length == 0 || IsOrdinal(raw) || raw.Contains('/', StringComparison.Ordinal)) return;
-        if (MisreadDigits.Of(raw) is { } digits) line.Rewrite(start, end - start, digits);
-        else if (IsLabeled(line.Text, start) && !raw.All(char.IsLetter)) line.Rewrite(start, end - start, Blank);
+        while (start > 0 && end - start < LongestOrdinal && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (':' or ';' or '(' or ',')) start--;
+        bool isNumber = end > start && (char.IsAsciiDigit(text[start]) || IsLabeled(text, start));
+        return isNumber ? TextSpan.FromBounds(start, end) : null;
     }
 
-    /// <summary>Digits, and perhaps a letter: "30c".</summary>
-    private static bool IsOrdinal(string raw) => raw.Length > 1 ? raw.AsSpan(0, raw.Length - 1).IndexOfAnyExceptInRange('0', '9') < 0 && (char.IsAsciiDigit(raw[^1]) || char.IsAsciiLetterLower(raw[^1]) && raw[^1] is not ('l' or 'o')) : char.IsAsciiDigit(raw[0]);
+    private static void RepairOrdinal(LayoutLine line, TextSpan ordinal)
+    {
+        string raw = line.Text.Substring(ordinal.Start, ordinal.Length);
+        if (IsOrdinal(raw) || raw.Contains('/', StringComparison.Ordinal) || !IsLabeled(line.Text, ordinal.Start)) return;
+        if (MisreadDigits.Of(raw) is { } digits) line.Rewrite(ordinal.Start, ordinal.Length, digits);
+        else if (LetterShape.Of(line.Text.AsSpan(0, ordinal.Start)) == Label && !raw.All(char.IsLetter)) line.Rewrite(ordinal.Start, ordinal.Length, Blank);
+    }
 
-    /// <summary>Whether the label of the document's own number stands before: "Số:" at the line's beginning.</summary>
-    private static bool IsLabeled(string text, int start) => LetterShape.Of(text.AsSpan(0, start)) == "SO";
+    /// <summary>Digits, and perhaps a letter that is no misread digit: "30c", "15B".</summary>
+    private static bool IsOrdinal(string raw) =>
+        raw.AsSpan(0, raw.Length - 1).IndexOfAnyExceptInRange('0', '9') < 0 && (char.IsAsciiDigit(raw[^1]) || raw.Length > 1 && char.IsAsciiLetter(raw[^1]) && raw[^1] is not ('l' or 'o' or 'O' or 'I'));
+
+    /// <summary>Whether the word "số" stands right before.</summary>
+    private static bool IsLabeled(string text, int start)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, start).TrimEnd(" .:");
+        return before.Length >= 2 && LetterShape.Of(before[^2..]) == Label && (before.Length == 2 || !char.IsLetterOrDigit(before[^3]));
+    }
 }

@@ -8,8 +8,10 @@ namespace VnGovDocs.Reading.Pdf.Scans;
 /// <summary>Fixed words: "QUYÉT ĐỊNH", "CỘNG HOÀ XÃ HỌI …", "Noi nhận:", "Điêu 3", "sô 12/…".</summary>
 internal static class PhraseRepair
 {
-    /// <summary>Words before the number of a division.</summary>
-    private static readonly string[] Divisions = ["Điều", "Khoản", "Điểm", "Chương", "Mục", "Phần", "Phụ lục"];
+    private const string Article = "Điều", ArticleShape = "DIEU";
+
+    /// <summary>Words that begin a line only: elsewhere others have their shape ("cần cù").</summary>
+    private const string Basis = "CANCU";
 
     /// <summary>An item of a list begins so.</summary>
     private const string ItemMarks = "-+• ";
@@ -19,11 +21,12 @@ internal static class PhraseRepair
         string body = line.Text.TrimStart(ItemMarks.ToCharArray());
         if (PrintedPhrases.Label(body) is { } label && body != label) line.Rewrite(line.Text.Length - body.Length, body.Length, label);
         bool isUpper = LetterCase.IsUpper(line.Text);
-        for (int word = 0; word < WordsOf(line).Count; word++)
+        List<TextSpan> words = WordsOf(line);
+        for (int word = 0; word < words.Count;)
         {
-            List<TextSpan> words = WordsOf(line);
-            if (isUpper) word += Math.Max(0, InCapitals(line, words, word) - 1);
-            else word += Math.Max(0, OfShape(line, words, word) - 1);
+            int repairs = line.Repairs.Count, taken = isUpper ? InCapitals(line, words, word) : OfShape(line, words, word);
+            if (line.Repairs.Count != repairs) words = WordsOf(line);
+            word += Math.Max(1, taken);
         }
         if (isUpper) return;
         RepairDivisions(line);
@@ -38,18 +41,22 @@ internal static class PhraseRepair
         for (int count = Math.Min(PrintedPhrases.MostWords, words.Count - first); count > 0; count--)
         {
             TextSpan span = Trim(line.Text, TextSpan.Cover(words[first], words[first + count - 1]));
-            if (span.Length == 0 || PrintedPhrases.InCapitals(line.Text.AsSpan(span.Start, span.Length)) is not { } phrase) continue;
+            if (span.Length == 0 || PrintedPhrases.InCapitals(line.Text.AsSpan(span.Start, span.Length), isWhole: IsWhole(line.Text, words, first, count)) is not { } phrase) continue;
             return Put(line, span, phrase.ToUpperInvariant(), isWhole: false);
         }
         return 0;
     }
+
+    /// <summary>Whether words are all of a line, but for a signing mode before them.</summary>
+    private static bool IsWhole(string text, List<TextSpan> words, int first, int count) =>
+        first + count == words.Count && (first == 0 || first == 1 && text[words[0].End - 1] == '.');
 
     private static int OfShape(LayoutLine line, List<TextSpan> words, int first)
     {
         for (int count = Math.Min(PrintedPhrases.MostWords, words.Count - first); count > 1; count--)
         {
             TextSpan span = Trim(line.Text, TextSpan.Cover(words[first], words[first + count - 1]));
-            if (span.Length == 0 || PrintedPhrases.OfShape(line.Text.AsSpan(span.Start, span.Length)) is not { } phrase) continue;
+            if (span.Length == 0 || PrintedPhrases.OfShape(line.Text.AsSpan(span.Start, span.Length)) is not { } phrase || first > 0 && LetterShape.Of(phrase) == Basis) continue;
             return Put(line, span, phrase, isWhole: true);
         }
         return 0;
@@ -83,14 +90,15 @@ internal static class PhraseRepair
         return char.IsUpper(raw[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word.ToLowerInvariant();
     }
 
+    /// <summary>"Điêu 3": no other word of this shape stands before a number.</summary>
     private static void RepairDivisions(LayoutLine line)
     {
         List<TextSpan> words = WordsOf(line);
         for (int i = words.Count - 2; i >= 0; i--)
         {
             if (!char.IsAsciiDigit(line.Text[words[i + 1].Start])) continue;
-            string raw = line.Text.Substring(words[i].Start, words[i].Length), shape = LetterShape.Of(raw);
-            if (shape.Length == raw.Length && Array.Find(Divisions, division => LetterShape.Of(division) == shape) is { } meant && !TextKey.Same(raw, meant)) line.Rewrite(words[i].Start, words[i].Length, InCaseOf(raw, meant));
+            string raw = line.Text.Substring(words[i].Start, words[i].Length);
+            if (raw.Length == Article.Length && LetterShape.Of(raw) == ArticleShape && !TextKey.Same(raw, Article)) line.Rewrite(words[i].Start, words[i].Length, InCaseOf(raw, Article));
         }
     }
 
@@ -102,10 +110,17 @@ internal static class PhraseRepair
         {
             string raw = line.Text.Substring(words[i].Start, words[i].Length), label = raw.TrimEnd(':', '.', ';');
             if (LetterShape.Of(label) is not ("SO" or "S0" or "S6") || label.Length != 2) continue;
-            bool isNumber = line.Text.AsSpan(words[i + 1].Start, Math.Min(line.Text.Length - words[i + 1].Start, 16)).Contains('/');
+            bool isOwn = i == 0 && raw.Length > label.Length, isNumber = isOwn || BeginsNumber(line.Text.AsSpan(words[i + 1].Start, words[i + 1].Length));
             string meant = char.IsUpper(label[0]) ? "Số" : "số";
             if (isNumber && label != meant) line.Rewrite(words[i].Start, label.Length, meant);
         }
+    }
+
+    /// <summary>"12/QĐ…", "63/2010/NĐ…": neither a date nor words beside a slash.</summary>
+    private static bool BeginsNumber(ReadOnlySpan<char> word)
+    {
+        int slash = word.LastIndexOf('/');
+        return slash > 0 && char.IsAsciiDigit(word[0]) && slash + 1 < word.Length && char.IsUpper(word[slash + 1]);
     }
 
     private static TextSpan Trim(string text, TextSpan span)

@@ -4,16 +4,21 @@ namespace VnGovDocs.Reading.Pdf.Scans;
 
 /// <summary>
 /// Mends what an engine misread in the lines of a page, where rules or tables say what must stand there: fixed words, the shape of numbers and dates,
-/// the signer's family name. Each stretch keeps what was read. Whatever is not known for sure stays as it is.
+/// the signer's family name. Each stretch that is written anew keeps what was read. Whatever is not known for sure stays as it is.
 /// </summary>
 internal static class ScanRepair
 {
+    /// <summary>No line of print is longer; what is costs as much as its length squared.</summary>
+    private const int LongestLine = 400;
+
     /// <param name="page">Its lines are rewritten in place, and those of mere dirt are dropped.</param>
-    public static void Run(PageLayout page)
+    /// <param name="budget">The clock that is looked at.</param>
+    public static void Run(PageLayout page, Budget budget)
     {
         foreach (LayoutLine line in page.Lines)
         {
-            if (line.Origin != GlyphOrigin.Page) continue;
+            budget.CheckClock();
+            if (line.Origin != GlyphOrigin.Page || line.Text.Length > LongestLine) continue;
             Dirt.Clear(line);
             PhraseRepair.Run(line);
             NumberRepair.Run(line);
@@ -27,7 +32,8 @@ internal static class ScanRepair
 
     private static void Drop(PageLayout page, Predicate<LayoutLine> isDropped)
     {
-        foreach (LayoutLine line in page.Lines.FindAll(isDropped)) line.Cell?.Lines.Remove(line);
-        page.Lines.RemoveAll(isDropped);
+        HashSet<LayoutLine> dropped = [.. page.Lines.FindAll(isDropped)];
+        foreach (LayoutCell cell in dropped.Select(line => line.Cell).OfType<LayoutCell>().ToHashSet()) cell.Lines.RemoveAll(dropped.Contains);
+        page.Lines.RemoveAll(dropped.Contains);
     }
 }

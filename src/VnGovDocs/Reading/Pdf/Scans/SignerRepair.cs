@@ -15,7 +15,7 @@ internal static class SignerRepair
     /// <summary>In points.</summary>
     private const float Farthest = 170, Beside = 30;
 
-    private const int MostSyllables = 5;
+    private const int MostSyllables = 5, LongestScrap = 6, MostOffices = 40;
 
     /// <summary>What may be read before a name.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(" \"'“”:„.-_");
@@ -27,7 +27,7 @@ internal static class SignerRepair
     public static HashSet<LayoutLine> Run(List<LayoutLine> lines)
     {
         var seals = new HashSet<LayoutLine>();
-        foreach (LayoutLine office in lines.FindAll(line => LetterCase.IsUpper(line.Text) && NamesOffice(line.Text)))
+        foreach (LayoutLine office in lines.FindAll(line => LetterCase.IsUpper(line.Text) && NamesOffice(line.Text)).Take(MostOffices))
         {
             var between = new List<LayoutLine>();
             foreach (LayoutLine line in lines.Where(line => IsBelow(line, office)).OrderBy(line => line.Baseline).Take(LinesBelow))
@@ -39,6 +39,7 @@ internal static class SignerRepair
                     PutBelow(lines, line, office);
                     break;
                 }
+                if (!IsUnsound(line.Text)) break;
                 between.Add(line);
             }
         }
@@ -58,6 +59,13 @@ internal static class SignerRepair
 
     private static bool IsBelow(LayoutLine line, LayoutLine office) =>
         line.Origin == GlyphOrigin.Page && line.Baseline > office.Baseline && line.Baseline - office.Baseline < Farthest && line.Center > office.Left - Beside && line.Center < office.Right + Beside && line.Left > office.Left - 3 * Beside;
+
+    /// <summary>Whether a line may have been read off a seal or a signature: one short word, or most of its words are none.</summary>
+    private static bool IsUnsound(string text)
+    {
+        List<TextSpan> words = Words.Split(text);
+        return words.Count == 1 && text.Length <= LongestScrap || words.Count(word => word.Length > 1 && Syllables.IsLegal(text.AsSpan(word.Start, word.Length))) * 2 < words.Count;
+    }
 
     private static bool NamesOffice(string text) => Words.Split(text).Exists(word => Offices.MatchesAt(text, word.Start, out _));
 
