@@ -80,9 +80,7 @@ internal sealed class InputReader(CliConsole console, ReadOptions options, Libre
     {
         TesseractOptions settings = TesseractOptions.Default;
         string version = typeof(TesseractEngine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        PageCache? cache = PageCache.ForUser($"Tesseract {version} {settings}");
-        cache?.Prune();
-        return new CachedEngine(new TesseractEngine(settings), cache, new PageProgress(console.Error, console.ErrorIsTerminal));
+        return new CachedEngine(new TesseractEngine(settings), PageCache.ForUser($"Tesseract {version} {settings}"), new PageProgress(console.Error, console.ErrorIsTerminal));
     }
 
     private static bool IsScan(ReadResult result) =>

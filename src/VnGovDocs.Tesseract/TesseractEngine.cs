@@ -88,16 +88,19 @@ public sealed class TesseractEngine : IOcrEngine
         // A PNG would cost more to write than the page to draw.
         Run(_options.Pdftoppm, ["-r", resolution, "-f", number, "-l", number, "-singlefile", file, name], limit, cancellation);
         GrayPicture picture = Load(name + ".ppm", page);
-        var readings = new Readings(ReadPicture(picture, name, (0, 0), WholePage, limit - Stopwatch.GetElapsedTime(started), cancellation), PointsPerInch / _options.Resolution);
+        HocrPage ReadDots(GrayPicture dots, (int Left, int Top) at, string layout) => ReadPicture(dots, name, at, layout, limit - Stopwatch.GetElapsedTime(started), cancellation);
+        var readings = new Readings(ReadDots(picture, (0, 0), WholePage), PointsPerInch / _options.Resolution);
         List<SealRing> seals = SealFinder.Find(picture, _options.Resolution);
-        GrayPicture[] parts = [.. seals.Select(seal => picture.Crop(seal.Left, seal.Top, seal.Right, seal.Bottom))];
+        if (seals.Count == 0) return readings.ToPage(page);
+        List<GrayPicture> parts = seals.ConvertAll(seal => picture.Crop(seal.Left, seal.Top, seal.Right, seal.Bottom));
         foreach (SealRing seal in seals) SealEraser.Erase(picture, seal);
-        if (seals.Count > 0 && ReadPicture(picture, name, (0, 0), WholePage, limit - Stopwatch.GetElapsedTime(started), cancellation) is var clean) seals.ForEach(seal => readings.Take(seal, clean));
-        for (int i = 0; i < parts.Length; i++)
+        HocrPage clean = ReadDots(picture, (0, 0), WholePage);
+        foreach (SealRing seal in seals) readings.Take(seal, clean);
+        foreach ((SealRing seal, GrayPicture part) in seals.Zip(parts))
         {
-            (int Left, int Top) at = (Math.Max(0, seals[i].Left), Math.Max(0, seals[i].Top));
-            SealEraser.Erase(parts[i], seals[i] with { X = seals[i].X - at.Left, Y = seals[i].Y - at.Top }, isOpen: true);
-            readings.Take(seals[i], ReadPicture(parts[i], name, at, Block, limit - Stopwatch.GetElapsedTime(started), cancellation));
+            (int Left, int Top) at = (Math.Max(0, seal.Left), Math.Max(0, seal.Top));
+            SealEraser.Erase(part, seal with { X = seal.X - at.Left, Y = seal.Y - at.Top }, isOpen: true);
+            readings.Take(seal, ReadDots(part, at, Block));
         }
         return readings.ToPage(page);
     }

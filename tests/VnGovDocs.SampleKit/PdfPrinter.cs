@@ -31,16 +31,11 @@ internal static class PdfPrinter
     public static IReadOnlyList<PaperPage> Draw(string pdf)
     {
         string program = Find("pdftoppm", "poppler-utils", "pdftoppm");
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("samplekit-");
-        try
+        return InFolder(folder =>
         {
-            Run(program, "-gray", "-r", "200", pdf, Path.Combine(folder.FullName, "page"));
-            return [.. Directory.GetFiles(folder.FullName, "*.pgm").Order(StringComparer.Ordinal).Select(page => PaperPage.Read(File.ReadAllBytes(page)))];
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+            Run(program, "-gray", "-r", "200", pdf, Path.Combine(folder, "page"));
+            return Directory.GetFiles(folder, "*.pgm").Order(StringComparer.Ordinal).Select(page => PaperPage.Read(File.ReadAllBytes(page))).ToList();
+        });
     }
 
     private static string Find(string name, string package, params string[] commands)
@@ -50,15 +45,21 @@ internal static class PdfPrinter
             ?? throw new PrintException($"{name} is not installed: try 'apt install {package}', or '--no-pdf'");
     }
 
-    private static byte[] InFolder(byte[] content, string name, Action<string> print)
+    private static byte[] InFolder(byte[] content, string name, Action<string> print) => InFolder(folder =>
+    {
+        File.WriteAllBytes(Path.Combine(folder, name), content);
+        print(folder);
+        string pdf = Path.Combine(folder, "source.pdf");
+        return File.Exists(pdf) ? File.ReadAllBytes(pdf) : throw new PrintException($"no PDF came of {name}");
+    });
+
+    /// <summary>Works in a folder that is gone afterwards.</summary>
+    private static T InFolder<T>(Func<string, T> work)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("samplekit-");
         try
         {
-            File.WriteAllBytes(Path.Combine(folder.FullName, name), content);
-            print(folder.FullName);
-            string pdf = Path.Combine(folder.FullName, "source.pdf");
-            return File.Exists(pdf) ? File.ReadAllBytes(pdf) : throw new PrintException($"no PDF came of {name}");
+            return work(folder.FullName);
         }
         finally
         {

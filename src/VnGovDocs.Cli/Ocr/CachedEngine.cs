@@ -8,6 +8,8 @@ namespace VnGovDocs.Cli.Ocr;
 /// <param name="shown">Shows which pages are done.</param>
 internal sealed class CachedEngine(IOcrEngine engine, PageCache? cache, PageProgress shown) : IOcrEngine
 {
+    private int _isPruned;
+
     public string Name => engine.Name;
 
     public IReadOnlyList<OcrPage> Read(OcrRequest request, CancellationToken cancellationToken)
@@ -16,6 +18,8 @@ internal sealed class CachedEngine(IOcrEngine engine, PageCache? cache, PageProg
         var pages = request.Pages.ToDictionary(page => page, page => cache?.Find(key, page));
         int[] missing = [.. request.Pages.Where(page => pages[page] is null)];
         if (missing.Length == 0) return [.. pages.Values.OfType<OcrPage>()];
+        // Once, and only where reading takes seconds anyway: the folder may hold many pages.
+        if (Interlocked.Exchange(ref _isPruned, 1) == 0) cache?.Prune();
         shown.Begin(missing.Length);
         try
         {

@@ -6,7 +6,7 @@ using VnGovDocs.Model;
 namespace VnGovDocs.Isolation;
 
 /// <summary>Compiled serializers of what parent and child exchange; without reflection, so that trimmed and ahead-of-time compiled programs can isolate.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, IgnoreReadOnlyProperties = true, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(ResultSnapshot))]
 [JsonSerializable(typeof(WorkerRequest))]
 [JsonSerializable(typeof(string[]))]

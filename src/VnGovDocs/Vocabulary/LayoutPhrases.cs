@@ -18,6 +18,8 @@ internal static class LayoutPhrases
     /// <summary>What stands alone at the head of the left column of a closing.</summary>
     public static IReadOnlyList<string> ColumnEnds { get; } = [.. Phrases["columnEnd"]];
 
+    private static readonly HashSet<string> ColumnEndShapes = [.. ColumnEnds.Select(phrase => LetterShape.Of(phrase))];
+
     /// <summary>What no column goes on with.</summary>
     public static IReadOnlyList<string> ColumnStops { get; } = [.. Phrases["columnStop"]];
 
@@ -43,7 +45,7 @@ internal static class LayoutPhrases
     public static bool IsHeading(string text) => text.Length > 15 && Headings.Any(text.Replace(" ", "", StringComparison.Ordinal).StartsWith);
 
     /// <summary>Whether a text is one of <see cref="ColumnEnds"/>; a scan's may have lost its marks.</summary>
-    public static bool IsColumnEnd(string text) => text.Length < LongestEnd && LetterShape.Of(text) is var shape && ColumnEnds.Any(phrase => LetterShape.Of(phrase) == shape);
+    public static bool IsColumnEnd(string text) => text.Length < LongestEnd && ColumnEndShapes.Contains(LetterShape.Of(text));
 
     /// <summary>Whether a line begins recipients or a signature.</summary>
     public static bool BeginsClosing(string text) => StartOf(text, ColumnEnds) is not null || StartOf(text, ColumnStarts) is not null && !IsHeading(text);

@@ -11,11 +11,12 @@ internal static class Offices
         .GroupBy(row => TextKey.Of(row[0].Replace(".", "", StringComparison.Ordinal)))
         .ToDictionary(group => group.Key, group => group.First()[1]);
 
-    private static readonly string[] SurnameList = [.. TableFile.Rows("surnames").Select(row => row[0])];
+    /// <summary>A family name, its letters without marks, and whether it is one of the commonest.</summary>
+    private sealed record SurnameEntry(string Name, string Shape, bool IsCommon);
 
-    private static readonly string[] CommonSurnames = [.. TableFile.Rows("surnames").Where(row => row[1].Length > 0).Select(row => row[0])];
+    private static readonly SurnameEntry[] SurnameEntries = [.. TableFile.Rows("surnames").Select(row => new SurnameEntry(row[0], LetterShape.Of(row[0]), row[1].Length > 0))];
 
-    private static readonly WordTable<bool> Surnames = WordTable.Of(SurnameList.Select(name => TextKey.Of(name)));
+    private static readonly WordTable<bool> Surnames = WordTable.Of(SurnameEntries.Select(entry => TextKey.Of(entry.Name)));
 
     /// <summary>Whether an office stands at a position; <paramref name="end"/> lies behind its longest form.</summary>
     public static bool MatchesAt(ReadOnlySpan<char> text, int start, out int end)
@@ -36,12 +37,14 @@ internal static class Offices
     {
         string shape = LetterShape.Of(word);
         if (shape.Length < 2) return null;
-        if (char.IsUpper(word[0]) && Syllables.IsLegal(word)) return Array.Find(CommonSurnames, name => LetterShape.Of(name) == shape);
-        string[] same = Array.FindAll(SurnameList, name => LetterShape.Of(name) == shape);
-        if (same.Length == 0 && shape.Length >= leastLetters) same = Array.FindAll(SurnameList, name => LetterShape.Of(name).EndsWith(shape, StringComparison.Ordinal));
-        if (same.Length == 0 && shape.Length > leastLetters) same = Array.FindAll(SurnameList, name => LetterShape.Of(name).EndsWith(shape[1..], StringComparison.Ordinal));
-        return same.Length == 1 ? same[0] : null;
+        SurnameEntry[] found = Array.FindAll(SurnameEntries, entry => entry.Shape == shape);
+        if (char.IsUpper(word[0]) && Syllables.IsLegal(word)) return Array.Find(found, entry => entry.IsCommon)?.Name;
+        if (found.Length == 0 && shape.Length >= leastLetters) found = EndingAs(shape);
+        if (found.Length == 0 && shape.Length > leastLetters) found = EndingAs(shape[1..]);
+        return found is [var only] ? only.Name : null;
     }
+
+    private static SurnameEntry[] EndingAs(string shape) => Array.FindAll(SurnameEntries, entry => entry.Shape.EndsWith(shape, StringComparison.Ordinal));
 
     /// <summary>"rank", "degree" or "courtesy" when a text is one, or several joined by dots ("GS.TS"); else null.</summary>
     public static string? CourtesyOf(string text)

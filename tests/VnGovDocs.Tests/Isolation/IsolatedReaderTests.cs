@@ -52,7 +52,7 @@ public class IsolatedReaderTests
     [Fact]
     public async Task Scans_are_read_by_the_callers_engine_and_the_rest_in_the_child()
     {
-        var engine = new WordsEngine([.. WordsEngine.Line("UBND TỈNH LÂM ĐỒNG", 60, 80), .. WordsEngine.Line("Sô: 15/QĐ-UBND", 75, 120)]) { Slope = 0.001 };
+        var engine = new WordsEngine([.. WordsEngine.Line("UBND TỈNH LÂM ĐỒNG", 60, 80), .. WordsEngine.Line("Sô: 15/QĐ-UBND", 75, 120), new OcrWord("x", double.NaN, 1, 5, 5, 10, 10, 1)]) { Slope = 0.001 };
         ReadOptions options = ReadOptions.Default with { Ocr = engine };
         using var reader = new IsolatedReader(Options());
         ReadResult result = await reader.ReadAsync(PicturePdf.Blank, options, None);

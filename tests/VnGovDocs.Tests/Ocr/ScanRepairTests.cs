@@ -41,7 +41,7 @@ public sealed class ScanRepairTests
         [
             .. WordsEngine.Line("VĂN PHÒNG CHÍNH PHỦ", 60, 80), .. WordsEngine.Line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 300, 80),
             .. WordsEngine.Line("Số: 188/QĐ-VPCP", 75, 100), .. WordsEngine.Line("Hà Nội, ngày 11 tháng 4 năm 2024", 320, 100),
-            .. Small("CỔNG THÔNG TIN ĐIỆN TỬ", 40, 130), .. Small("ĐẾN Ngày: 12/4/2024", 40, 160),
+            .. WordsEngine.Line("CỔNG THÔNG TIN ĐIỆN TỬ", 40, 130, size: 7), .. WordsEngine.Line("ĐẾN Ngày: 12/4/2024", 40, 160, size: 7),
             .. WordsEngine.Line("QUYẾT ĐỊNH", 260, 190), .. WordsEngine.Line("Về việc thành lập Tổ công tác", 220, 210),
         ];
         ReadResult result = Read(page);
@@ -60,17 +60,6 @@ public sealed class ScanRepairTests
         Assert.Equal(straight.Source!.Text, turned.Source!.Text);
         double Top(ReadResult read) => read.Source!.Locate(read.Document!.Number!.Span)[0].Box!.Value.Top;
         Assert.Equal(Top(straight) + Slope * 130, Top(turned), 1.0);
-    }
-
-    /// <summary>Words in the print of a stamp.</summary>
-    private static IEnumerable<OcrWord> Small(string text, double left, double baseline)
-    {
-        foreach (string word in text.Split(' '))
-        {
-            double width = word.Length * 3.5;
-            yield return new OcrWord(word, left, baseline - 7, width, 8, baseline, 8, 0.9);
-            left += width + 4;
-        }
     }
 
     private static SourceDocument Read(string[] lines) => Read([.. lines.SelectMany((line, i) => WordsEngine.Line(line, 60, 80 + i * LineHeight))]).Source!;

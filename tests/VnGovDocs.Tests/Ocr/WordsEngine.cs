@@ -12,13 +12,13 @@ internal sealed class WordsEngine(IReadOnlyList<OcrWord> words, OcrProblem? prob
 
     public string Name => "The test's engine";
 
-    /// <summary>Words of one line, 14 points high, from a left edge on.</summary>
-    public static IEnumerable<OcrWord> Line(string text, double left, double baseline, double confidence = 0.9)
+    /// <summary>Words of one line from a left edge on, letters half as wide as high.</summary>
+    public static IEnumerable<OcrWord> Line(string text, double left, double baseline, double confidence = 0.9, double size = 14)
     {
         foreach (string word in text.Split(' '))
         {
-            double width = word.Length * 7;
-            yield return new OcrWord(word, left, baseline - 11, width, 14, baseline, 14, confidence);
+            double width = word.Length * size / 2;
+            yield return new OcrWord(word, left, baseline - 0.8 * size, width, size, baseline, size, confidence);
             left += width + 4;
         }
     }

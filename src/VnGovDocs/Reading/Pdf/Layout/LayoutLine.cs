@@ -64,7 +64,7 @@ internal sealed class LayoutLine
 
     /// <summary>
     /// Puts other text for a stretch, which keeps its place on the page: each new character has the box of the one in the same part of the stretch.
-    /// A stretch that touches a former repair takes it in.
+    /// A stretch that overlaps a former repair takes it in.
     /// </summary>
     public void Rewrite(int start, int length, string text)
     {

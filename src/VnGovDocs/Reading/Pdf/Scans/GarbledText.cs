@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using VnGovDocs.Reading.Pdf.Layout;
+using VnGovDocs.Source;
 using VnGovDocs.Text;
 using VnGovDocs.Text.Legacy;
 
@@ -38,20 +39,19 @@ internal static class GarbledText
     public static bool IsGarbled(string text, bool hasPicture)
     {
         if (IsInOldFont(text)) return false;
-        int words = 0, syllables = 0, plain = 0;
-        foreach (string word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            ReadOnlySpan<char> core = word.AsSpan().Trim(".,;:()[]\"“”'’/-…");
-            if (core.Length < 2 || !HasLetter(core) && core.ContainsAnyInRange('0', '9')) continue;
-            words++;
-            if (Syllables.IsLegal(core)) syllables++;
-            else if (IsPlain(core)) plain++;
-        }
-        if (words < LeastWords) return false;
+        List<TextSpan> words = WordsOf(text);
+        if (words.Count < LeastWords) return false;
+        // Every page of every file is looked at, and syllables cost most: plain words are sound without.
+        int strange = words.Count(word => !IsPlain(text.AsSpan(word.Start, word.Length)) && !IsSyllable(word));
+        if (!hasPicture) return words.Count - strange < Sound * words.Count;
         // Words of plain letters may be another language's; misread ones come with some that are no language's.
-        int strange = words - syllables - plain;
-        return hasPicture ? syllables < SoundOverPicture * words && strange > StrangeOverPicture * words : syllables + plain < Sound * words;
+        return strange > StrangeOverPicture * words.Count && words.Count(IsSyllable) < SoundOverPicture * words.Count;
+        bool IsSyllable(TextSpan word) => Syllables.IsLegal(text.AsSpan(word.Start, word.Length));
     }
+
+    /// <summary>The words without the signs around them; single letters and figures tell nothing.</summary>
+    private static List<TextSpan> WordsOf(string text) =>
+        [.. Words.Split(text).Select(word => Words.Trim(text, word, ".,;:()[]\"“”'’/-…")).Where(word => word.Length > 1 && !IsFigure(text.AsSpan(word.Start, word.Length)))];
 
     private static bool IsInOldFont(string text)
     {
@@ -60,13 +60,13 @@ internal static class GarbledText
         return sample.Encoding != LegacyEncoding.None;
     }
 
-    private static bool HasLetter(ReadOnlySpan<char> word)
+    private static bool IsFigure(ReadOnlySpan<char> word)
     {
         foreach (char letter in word)
         {
-            if (char.IsLetter(letter)) return true;
+            if (char.IsLetter(letter)) return false;
         }
-        return false;
+        return word.ContainsAnyInRange('0', '9');
     }
 
     private static bool IsPlain(ReadOnlySpan<char> word)

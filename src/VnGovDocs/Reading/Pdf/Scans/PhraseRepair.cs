@@ -18,8 +18,8 @@ internal static class PhraseRepair
 
     public static void Run(LayoutLine line)
     {
-        string body = line.Text.TrimStart(ItemMarks.ToCharArray());
-        if (PrintedPhrases.Label(body) is { } label && body != label) line.Rewrite(line.Text.Length - body.Length, body.Length, label);
+        ReadOnlySpan<char> body = line.Text.AsSpan().TrimStart(ItemMarks);
+        if (PrintedPhrases.Label(body) is { } label && !body.SequenceEqual(label)) line.Rewrite(line.Text.Length - body.Length, body.Length, label);
         bool isUpper = LetterCase.IsUpper(line.Text);
         List<TextSpan> words = WordsOf(line);
         for (int word = 0; word < words.Count;)
@@ -42,7 +42,7 @@ internal static class PhraseRepair
         {
             TextSpan span = Trim(line.Text, TextSpan.Cover(words[first], words[first + count - 1]));
             if (span.Length == 0 || PrintedPhrases.InCapitals(line.Text.AsSpan(span.Start, span.Length), isWhole: IsWhole(line.Text, words, first, count)) is not { } phrase) continue;
-            return Put(line, span, phrase.ToUpperInvariant(), isWhole: false);
+            return Put(line, span, phrase.ToUpperInvariant(), mayJoinWords: true);
         }
         return 0;
     }
@@ -57,18 +57,18 @@ internal static class PhraseRepair
         {
             TextSpan span = Trim(line.Text, TextSpan.Cover(words[first], words[first + count - 1]));
             if (span.Length == 0 || PrintedPhrases.OfShape(line.Text.AsSpan(span.Start, span.Length)) is not { } phrase || first > 0 && LetterShape.Of(phrase) == Basis) continue;
-            return Put(line, span, phrase, isWhole: true);
+            return Put(line, span, phrase, mayJoinWords: false);
         }
         return 0;
     }
 
     /// <summary>Writes a phrase over what was read, word by word where both have as many, so that what was read right stays; returns how many words it has.</summary>
-    private static int Put(LayoutLine line, TextSpan span, string phrase, bool isWhole)
+    private static int Put(LayoutLine line, TextSpan span, string phrase, bool mayJoinWords)
     {
         List<TextSpan> read = [.. Words.Split(line.Text.AsSpan(span.Start, span.Length)).Where(word => HasLetters(line.Text, word, span.Start))], meant = [.. Words.Split(phrase).Where(word => HasLetters(phrase, word, 0))];
         if (read.Count != meant.Count)
         {
-            if (!isWhole) line.Rewrite(span.Start, span.Length, phrase);
+            if (mayJoinWords) line.Rewrite(span.Start, span.Length, phrase);
             return Words.Split(phrase).Count;
         }
         for (int i = read.Count - 1; i >= 0; i--)

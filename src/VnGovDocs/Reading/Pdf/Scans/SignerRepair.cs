@@ -27,12 +27,12 @@ internal static class SignerRepair
     public static HashSet<LayoutLine> Run(List<LayoutLine> lines)
     {
         var seals = new HashSet<LayoutLine>();
-        foreach (LayoutLine office in lines.FindAll(line => LetterCase.IsUpper(line.Text) && NamesOffice(line.Text)).Take(MostOffices))
+        foreach (LayoutLine office in lines.FindAll(IsOffice).Take(MostOffices))
         {
             var between = new List<LayoutLine>();
             foreach (LayoutLine line in lines.Where(line => IsBelow(line, office)).OrderBy(line => line.Baseline).Take(LinesBelow))
             {
-                if (LetterCase.IsUpper(line.Text) && NamesOffice(line.Text)) break;
+                if (IsOffice(line)) break;
                 if (RepairName(line))
                 {
                     seals.UnionWith(between);
@@ -67,7 +67,7 @@ internal static class SignerRepair
         return words.Count == 1 && text.Length <= LongestScrap || words.Count(word => word.Length > 1 && Syllables.IsLegal(text.AsSpan(word.Start, word.Length))) * 2 < words.Count;
     }
 
-    private static bool NamesOffice(string text) => Words.Split(text).Exists(word => Offices.MatchesAt(text, word.Start, out _));
+    private static bool IsOffice(LayoutLine line) => LetterCase.IsUpper(line.Text) && Words.Split(line.Text).Exists(word => Offices.MatchesAt(line.Text, word.Start, out _));
 
     /// <summary>Whether a line is a name, which is mended where it has to be.</summary>
     private static bool RepairName(LayoutLine line)
