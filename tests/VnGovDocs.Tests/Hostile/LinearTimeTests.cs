@@ -1,16 +1,14 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using VnGovDocs.Hostile.Files;
 
 namespace VnGovDocs.Tests.Hostile;
 
-/// <summary>Twice the text takes about twice the time: time(2n) is at most 2.6 times time(n).</summary>
+/// <summary>Twice the text takes about twice the time.</summary>
 [Collection(nameof(TimingCollection))]
 public class LinearTimeTests
 {
-    private const double MostRatio = 2.6;
-    private const int Runs = 3, Doublings = 3;
+    private const int Doublings = 3;
 
     /// <summary>Shape, count of its units at the smallest size. The largest text is eight times as long, up to about 2 MB.</summary>
     public static TheoryData<string, int> Shapes => new()
@@ -47,34 +45,14 @@ public class LinearTimeTests
     [Theory, MemberData(nameof(Shapes))]
     public void Reading_takes_linear_time(string shape, int units)
     {
-        // The first reads compile; they are not measured.
-        Time(Text(shape, units));
-        (double ratio, string measured) = MeanRatio(shape, units);
-        // Another program on the machine can spoil one measurement, hardly two.
-        if (ratio > MostRatio) (ratio, measured) = MeanRatio(shape, units);
-        Assert.True(ratio <= MostRatio, measured);
+        string small = Text(shape, units), large = Text(shape, units << Doublings);
+        LinearTime.Holds(() => Read(small), () => Read(large), Doublings);
     }
 
-    /// <summary>By how much the time grows for each doubling, on the way from the smallest to the largest: one step alone is at the collector's mercy.</summary>
-    private static (double Ratio, string Measured) MeanRatio(string shape, int units)
+    private static void Read(string text)
     {
-        double[] times = [.. Enumerable.Range(0, Doublings + 1).Select(i => Time(Text(shape, units << i)))];
-        double ratio = Math.Pow(times[^1] / Math.Max(times[0], 1), 1.0 / Doublings);
-        return (ratio, string.Create(CultureInfo.InvariantCulture, $"{ratio:0.00} for each doubling, milliseconds: {string.Join(", ", times.Select(time => time.ToString("0", CultureInfo.InvariantCulture)))}"));
-    }
-
-    /// <summary>The fastest of a few runs is the one that other programs disturbed least.</summary>
-    private static double Time(string text)
-    {
-        double[] times = new double[Runs];
-        for (int run = 0; run < Runs; run++)
-        {
-            long started = Stopwatch.GetTimestamp();
-            ReadResult result = GovDocumentReader.ReadText(text, cancellationToken: TestContext.Current.CancellationToken);
-            times[run] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            Assert.True(result.HasDocument, result.Failure?.ToString());
-        }
-        return times.Min();
+        ReadResult result = GovDocumentReader.ReadText(text, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.HasDocument, result.Failure?.ToString());
     }
 
     private static string Text(string shape, int units) => shape switch
