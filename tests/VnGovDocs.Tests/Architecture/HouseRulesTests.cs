@@ -22,7 +22,8 @@ public class HouseRulesTests
         ["Recognition"] = ["Model", "Source", "Text", "Vocabulary", "Zoning"],
         ["Resolution"] = ["Model", "Source", "Text", "Vocabulary"],
         ["Checking"] = ["Model", "Source", "Text", "Vocabulary"],
-        ["Export"] = ["Model", "Source"],
+        ["Export"] = ["Model", "Resolution", "Source", "Text"],
+        ["Chunking"] = ["Model", "Source", "Vocabulary", "Zoning"],
         ["Isolation"] = ["Conversion", "Model", "Ocr", "Reading", "Resolution", "Source", "Zoning"],
     };
 
