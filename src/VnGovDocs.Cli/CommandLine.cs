@@ -41,7 +41,10 @@ internal static class CommandLine
         {
             ReadCommand.Create(console),
             TextCommand.Create(console),
+            ExportCommand.Create(console),
             Tasks.TasksCommand.Create(console),
+            Chunks.ChunkCommand.Create(console),
+            View.ViewCommand.Create(console),
             SchemaCommand.Create(console),
             Corpus.CorpusCommand.Create(console),
         };

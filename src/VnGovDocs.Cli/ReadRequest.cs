@@ -1,3 +1,4 @@
+using VnGovDocs.Chunking;
 using VnGovDocs.Export;
 
 namespace VnGovDocs.Cli;
@@ -11,6 +12,9 @@ internal enum OutputFormat
     Json,
     Ndjson,
     Text,
+    Chunks,
+    ChunkText,
+    Export,
 }
 
 /// <summary>One call of <c>vngovdocs read</c>, its defaults still open where they depend on the files.</summary>
@@ -24,6 +28,15 @@ internal enum OutputFormat
 internal sealed record ReadRequest(
     IReadOnlyList<string> Inputs, OutputFormat? Format, string? OutputFolder, int Jobs, bool Locations, bool NoText, bool Isolated, bool Resume, string Ocr)
 {
+    /// <summary>How to cut; null for commands that show whole documents.</summary>
+    public ChunkOptions? Chunking { get; init; }
+
+    /// <summary>What the journal of a run keeps of <see cref="Chunking"/>.</summary>
+    public string ChunkingName { get; init; } = "";
+
+    /// <summary>The form of another program, for <see cref="OutputFormat.Export"/> only.</summary>
+    public ExportFormat? Export { get; init; }
+
     /// <summary>The format for so many files: people get a summary, programs JSON, one line each when there are several.</summary>
     public OutputFormat FormatFor(int files, bool outputIsTerminal)
     {
@@ -32,10 +45,10 @@ internal sealed record ReadRequest(
     }
 
     /// <summary>How the names of written results end.</summary>
-    public string Extension => Format == OutputFormat.Text ? ".txt" : ".json";
+    public string Extension => Export?.Extension ?? Format switch { OutputFormat.Text or OutputFormat.ChunkText => ".txt", OutputFormat.Chunks => ".ndjson", _ => ".json" };
 
     /// <summary>The options that change what is written, as the journal of a run keeps them.</summary>
-    public string Written => $"{(Format is OutputFormat.Ndjson or OutputFormat.Text ? $" --format {Format.ToString()!.ToLowerInvariant()}" : "")}{(Locations ? " --locations" : "")}{(NoText ? " --no-text" : "")}{(Ocr == "auto" ? "" : $" --ocr {Ocr}")}";
+    public string Written => $"{(Export is null ? "" : $" --to {Export.Name}")}{(Format is OutputFormat.Ndjson or OutputFormat.Text or OutputFormat.Chunks or OutputFormat.ChunkText ? $" --format {Format.ToString()!.ToLowerInvariant()}" : "")}{ChunkingName}{(Locations ? " --locations" : "")}{(NoText ? " --no-text" : "")}{(Ocr == "auto" ? "" : $" --ocr {Ocr}")}";
 
     /// <summary>What the JSON holds.</summary>
     public JsonExportOptions JsonFor(OutputFormat format) =>

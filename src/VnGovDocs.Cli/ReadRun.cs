@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using VnGovDocs.Cli.Chunks;
 using VnGovDocs.Export;
 
 namespace VnGovDocs.Cli;
@@ -24,6 +25,11 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         {
             await console.Error.WriteLineAsync("vngovdocs: no files found").ConfigureAwait(false);
             return ExitCode.Failed;
+        }
+        if (request is { Export: not null, OutputFolder: null } && files.Count > 1)
+        {
+            await console.Error.WriteLineAsync($"vngovdocs: {files.Count} documents need --output, a folder to write them into").ConfigureAwait(false);
+            return ExitCode.Usage;
         }
         using ReadJournal? journal = OpenJournal(out string? problem);
         if (problem is not null)
@@ -68,7 +74,9 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         {
             if (journal.CodeOf(file, name) is { } former and not ExitCode.Killed) return new Outcome(file, former, null, null) { IsKept = true };
             if (reader.Read(file, out string? failed, cancellation) is not { } result) return new Outcome(file, ExitCode.Failed, null, failed);
-            AtomicFile.Write(path, stream => WriteTo(stream, result));
+            // A failed read has JSON, but nothing that another form could hold.
+            if ((request.Export is not null || request.Chunking is not null) && !result.HasDocument) return new Outcome(file, ExitCode.Of(result), null, failed);
+            AtomicFile.Write(path, stream => WriteTo(stream, file, result));
             journal.Add(name, result.Sha256, ExitCode.Of(result));
             return new Outcome(file, ExitCode.Of(result), null, failed);
         }
@@ -81,22 +89,34 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         }
     }
 
-    private void WriteTo(Stream stream, ReadResult result)
+    private void WriteTo(Stream stream, InputFile file, ReadResult result)
     {
-        if (request.Format == OutputFormat.Text) stream.Write(Encoding.UTF8.GetBytes(PlainTextWriter.TextOf(result)));
+        if (request.Export is { } export) export.Write(result.Document!, stream);
+        else if (request.Format is OutputFormat.Text or OutputFormat.Chunks or OutputFormat.ChunkText) stream.Write(Encoding.UTF8.GetBytes(Render(file, result, request.Format.Value)));
         else result.WriteJson(stream, request.JsonFor(request.Format ?? OutputFormat.Json));
     }
 
     private string Render(InputFile file, ReadResult result, OutputFormat format)
     {
         if (format is OutputFormat.Json or OutputFormat.Ndjson) return result.ToJson(request.JsonFor(format)) + "\n";
+        if (request.Export is { } export) return Exported(export, result);
         if (format == OutputFormat.Text) return PlainTextWriter.TextOf(result);
+        var palette = new Palette(console.Color && request.OutputFolder is null);
+        if (format == OutputFormat.Chunks) return ChunkWriter.Ndjson(file.Shown, result, request.Chunking!);
+        if (format == OutputFormat.ChunkText) return ChunkWriter.Text(file.Shown, result, request.Chunking!, palette, console.Width);
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var palette = new Palette(console.Color);
         if (format == OutputFormat.Tree) new TreeWriter(text, palette).Write(file.Shown, result);
         else if (format == OutputFormat.Layout) new LayoutWriter(text, palette).Write(file.Shown, result);
         else new SummaryWriter(text, palette, console.Width).Write(file.Shown, result);
         return text.ToString();
+    }
+
+    private static string Exported(ExportFormat export, ReadResult result)
+    {
+        if (!result.HasDocument) return "";
+        using var bytes = new MemoryStream();
+        export.Write(result.Document, bytes);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, checked((int)bytes.Length)) + "\n";
     }
 
     private void Print(Outcome outcome, OutputFormat format, ProgressBar progress, bool isFirst)
@@ -105,7 +125,7 @@ internal sealed class ReadRun(ReadRequest request, CliConsole console)
         if (outcome.Text is not null)
         {
             progress.Clear();
-            if ((forPeople || format == OutputFormat.Text) && !isFirst) console.Output.WriteLine();
+            if ((forPeople || format is OutputFormat.Text or OutputFormat.ChunkText) && !isFirst) console.Output.WriteLine();
             console.Output.Write(outcome.Text);
         }
         // Summary and tree say themselves what failed.

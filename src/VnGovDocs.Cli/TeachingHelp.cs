@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using VnGovDocs.Cli.Chunks;
 using VnGovDocs.Cli.Corpus;
 using VnGovDocs.Cli.Tasks;
+using VnGovDocs.Cli.View;
 
 namespace VnGovDocs.Cli;
 
@@ -15,7 +17,10 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
           vngovdocs read 2535-TB-TU.docx > notice.json   JSON when the output is redirected
           vngovdocs read --help                          everything about reading
           vngovdocs text old-decree.docx                 the text alone, in Unicode whatever font it is typed in
+          vngovdocs export 30-2020-ND-CP.pdf --to akn    Akoma Ntoso XML, for programs that work with laws
           vngovdocs tasks 2535-TB-TU.docx                who must do what until when
+          vngovdocs chunk 2535-TB-TU.docx                pieces of at most 512 tokens, each with its path
+          vngovdocs view 2535-TB-TU.pdf -o page.html     the document beside its facts, in a browser
           vngovdocs corpus --help                        checking and scoring samples with known facts
 
         Exit codes:
@@ -60,6 +65,22 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
         Exit codes: 0 complete, 1 partial, 2 failed, 3 wrong command line, 4 a child process was killed, 130 cancelled; the worst of all files counts.
         """;
 
+    private const string Exports = """
+        Forms:
+          akn       Akoma Ntoso 3.0 (OASIS LegalDocML), valid against its schema whatever was read; docs/akoma-ntoso.md says what becomes what
+          markdown  for people and language models: headings, pipe tables, footnotes; no printed word becomes markup
+
+        With --output, a.docx becomes a.xml or a.md; where two files would share a name, both keep their extension. A file that cannot be read
+        gives none.
+
+        Examples:
+          vngovdocs export 30-2020-ND-CP.pdf --to akn > decree.xml
+          vngovdocs export laws/ --to akn --output xml/ --jobs 4
+          vngovdocs export 2535-TB-TU.docx --to markdown
+
+        Exit codes: 0 complete, 1 partial, 2 failed, 3 wrong command line, 4 a child process was killed, 130 cancelled; the worst of all files counts.
+        """;
+
     private const string TaskLists = """
         The tasks of all files in one list: under each assignee who leads, by day, those without a day last. A task with several leads
         stands under each of them; tasks without any stand last, under "(nobody named)". ✗ marks what is forbidden.
@@ -82,6 +103,39 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
           vngovdocs tasks letters/ --format json | jq -r '.[] | [.number, .directive.due, .directive.text] | @tsv'
 
         Exit codes: 0 complete, also without any task; 1 partial, 2 failed, 3 wrong command line, 4 a child process was killed, 130 cancelled; the worst of all files counts.
+        """;
+
+    private const string Chunking = """
+        Chunks follow the structure: what fits stays together; a clause or point is cut only where it alone is too long, and never inside a
+        number, a date or a reference. Tables are cut between rows, their heading repeated. Each text begins with the path of its chunk:
+        "Quyết định 12/QĐ-UBND › Điều 5 › khoản 2, trang 3".
+
+        Formats:
+          text    for people, and the default on a terminal
+          ndjson  for programs: {id, file, index, kind, context, text, tokens, span, firstPage, lastPage, nodes, metadata}, one chunk a line;
+                  ids are UUIDs, the same for the same file and options
+
+        Examples:
+          vngovdocs chunk decree.pdf
+          vngovdocs chunk letters/ --max-tokens 800 --overlap 80 > chunks.ndjson
+          vngovdocs chunk letters/ --tokenizer cl100k --output chunks/
+
+        Exit codes: 0 complete, 1 partial, 2 failed, 3 wrong command line, 4 a child process was killed, 130 cancelled; the worst of all files counts.
+        """;
+
+    private const string Viewing = """
+        One page that needs nothing but a browser: the text with every value marked, beside it the facts, the tasks as a table, and for
+        PDFs the pages with a box around each value. A fact leads to its place and a place to its fact; ? on the page tells the keys.
+        A file that cannot be read gives a page that says why.
+
+        Pictures of pages are drawn by pdftoppm where it is installed (Debian: apt-get install poppler-utils), else outlines with the lines.
+
+        Examples:
+          vngovdocs view 2535-TB-TU.docx -o page.html
+          vngovdocs view decree.pdf -o decree.html --max-pages 5
+          curl -s "$URL" | vngovdocs view - -o page.html
+
+        Exit codes: 0 complete, 1 partial, 2 failed, 3 wrong command line, 4 a child process was killed, 130 cancelled.
         """;
 
     private const string CorpusTools = """
@@ -109,7 +163,10 @@ internal sealed class TeachingHelp(HelpAction generated) : SynchronousCommandLin
         TextWriter output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is RootCommand) output.WriteLine(Overview);
         else if (parseResult.CommandResult.Command.Name == ReadCommand.Name) output.WriteLine(Reading);
+        else if (parseResult.CommandResult.Command.Name == ExportCommand.Name) output.WriteLine(Exports);
         else if (parseResult.CommandResult.Command.Name == TasksCommand.Name) output.WriteLine(TaskLists);
+        else if (parseResult.CommandResult.Command.Name == ChunkCommand.Name) output.WriteLine(Chunking);
+        else if (parseResult.CommandResult.Command.Name == ViewCommand.Name) output.WriteLine(Viewing);
         else if (parseResult.CommandResult.Command.Name == CorpusCommand.Name) output.WriteLine(CorpusTools);
         return code;
     }
