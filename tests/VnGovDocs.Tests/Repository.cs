@@ -15,12 +15,14 @@ public static class Repository
     public static string Corpus => SourceTree.Corpus;
 
     /// <summary>Real documents beside the repository, which are never part of it; null where they are not at hand.</summary>
-    public static string? RealDocuments
+    public static string? RealDocuments => Shared("real");
+
+    /// <summary>Schemas of others beside the repository; null where they are not at hand.</summary>
+    public static string? Schemas => Shared("schemas");
+
+    private static string? Shared(string name)
     {
-        get
-        {
-            string folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "real"));
-            return Directory.Exists(folder) ? folder : null;
-        }
+        string folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", name));
+        return Directory.Exists(folder) ? folder : null;
     }
 }
