@@ -31,6 +31,9 @@ internal static class DirectiveWords
     /// <summary>What a paragraph begins with that tells how things stand.</summary>
     public static PhraseIndex<string> Stories { get; } = Of("story");
 
+    /// <summary>What a sentence begins with that lists who was at a meeting.</summary>
+    public static PhraseIndex<string> Attendances { get; } = Of("attendance");
+
     /// <summary>Empty words between clauses.</summary>
     public static PhraseIndex<string> Connectives { get; } = Of("connective");
 

@@ -20,7 +20,8 @@ internal sealed record BodyNames(List<TextSpan> Names, int Start, int End)
 
     /// <summary>What ends a name that stands behind a verb.</summary>
     private static readonly PhraseMatcher[] Stops =
-        [new("trong"), new("để"), new("nhằm"), new("về"), new("tại"), new("từ"), new("khi"), new("theo"), new("trên"), new("vào"), new("trước"), new("sau"), new("bằng"), new("cho"), new("do"), new("đến"), new("qua"), new("nếu"), new("là"), new("ở"), new("kết quả"), new("các nội dung"), new("những nội dung"), new("việc"), new("danh sách"), new("tình hình"), new("tiến độ"), new("chậm nhất"), new("muộn nhất"), new("định kỳ"), new("hằng"), new("hàng tháng"), new("hàng quý"), new("hàng năm"), new("dự thảo"), new("hồ sơ"), new("đề án"), new("phương án"), new("xem xét")];
+        [new("trong"), new("để"), new("nhằm"), new("về"), new("tại"), new("từ"), new("khi"), new("theo"), new("trên"), new("vào"), new("trước"), new("sau"), new("bằng"), new("cho"), new("do"), new("đến"), new("qua"), new("nếu"), new("là"), new("ở"), new("kết quả"), new("các nội dung"), new("những nội dung"), new("việc"), new("danh sách"), new("tình hình"), new("tiến độ"), new("chậm nhất"), new("muộn nhất"), new("định kỳ"), new("hằng"), new("hàng tháng"), new("hàng quý"), new("hàng năm"), new("dự thảo"), new("hồ sơ"), new("đề án"), new("phương án"), new("xem xét"),
+        new("khó khăn"), new("vướng mắc"), new("vấn đề"), new("các khó khăn"), new("các vướng mắc"), new("các vấn đề"), new("những khó khăn"), new("những vướng mắc"), new("những vấn đề")];
 
     /// <summary>What a body is: "cơ quan chủ trì", "đơn vị thường trực".</summary>
     private static readonly PhraseMatcher[] Titles = [new("chủ trì"), new("thường trực"), new("đầu mối")];

@@ -41,6 +41,7 @@ internal static class DirectiveTopic
         if (!opens || Connective.Skip(text, words.Start, words.End) > words.Start) return null;
         TextSpan sentence = Piece.Cut(text, words)[0].Span;
         int first = MainClause.NextComma(text, sentence.Start, sentence.End);
+        if (first >= 0 && sentence.End < words.End && IsRowOfFields(text, sentence, first)) return (sentence, sentence.End + 1);
         if (first < 0) return sentence.End < words.End && MainClause.Read(text, sentence) is null ? (sentence, sentence.End + 1) : null;
         for (int comma = first; comma >= 0; comma = MainClause.NextComma(text, comma + 1, sentence.End))
         {
@@ -49,6 +50,14 @@ internal static class DirectiveTopic
                 || OpensTask(text, next, sentence.End)) return (TextSpan.FromBounds(words.Start, comma - first > LongestTail ? first : comma), comma + 1);
         }
         return (TextSpan.FromBounds(words.Start, first), first + 1);
+    }
+
+    /// <summary>"Về công tác bồi thường, giải phóng mặt bằng. Sở Tài chính …": verbs behind the comma of a short sentence are fields of work, when tasks stand in the next one.</summary>
+    private static bool IsRowOfFields(string text, TextSpan sentence, int comma)
+    {
+        if (Words.Split(text.AsSpan(sentence.Start, sentence.Length)).Count > MostWordsOfTitle) return false;
+        TextSpan rest = Words.Trim(text, TextSpan.FromBounds(comma + 1, sentence.End), ".,;");
+        return rest.Length > 0 && !OpensTask(text, rest.Start, rest.End) && MainClause.Read(text, rest) is null or { Form: ClauseForm.Bare, Modality: null };
     }
 
     private static bool OpensTask(string text, int at, int limit) =>

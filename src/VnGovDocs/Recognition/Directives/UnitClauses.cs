@@ -9,9 +9,9 @@ namespace VnGovDocs.Recognition.Directives;
 /// <summary>The directives of an item or paragraph of a document: one, unless another assignee is named in it.</summary>
 internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnlyList<string> issuers)
 {
-    private const int LeastSpacesOfIssuer = 2;
+    private const int LeastSpacesOfIssuer = 2, LongestMeeting = 60;
 
-    private static readonly PhraseMatcher Know = new("biết"), MustWord = new("phải"), LikeThis = new("như sau"), DayWord = new("ngày"), Cooperate = new("phối hợp"), This = new("này");
+    private static readonly PhraseMatcher Know = new("biết"), MustWord = new("phải"), LikeThis = new("như sau"), DayWord = new("ngày"), Cooperate = new("phối hợp"), This = new("này"), There = new("có");
 
     /// <summary>"từng cơ quan" are those named before, one by one.</summary>
     private static readonly PhraseMatcher[] Each = [new("từng"), new("mỗi")];
@@ -23,8 +23,11 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
         bool isStory = !unit.IsNumbered && DirectiveWords.Stories.MatchAt(text, unit.Words.Start, unit.Words.End) is not null;
         int start = -1, end = 0;
         MainClause? open = null;
+        bool isAttendance = false;
         foreach (Piece piece in Pieces(unit.Words))
         {
+            isAttendance = piece.Start == PieceStart.Sentence ? ListsWhoCame(piece.Span) : isAttendance;
+            if (isAttendance) continue;
             MainClause? main = MainOf(piece.Span, unit);
             bool isDirective = main is not null && (main.Form == ClauseForm.Order || !isStory) && Counts(main, piece, unit);
             if (open is not null && !(isDirective && IsOther(open, main!, piece.Start)))
@@ -38,6 +41,14 @@ internal sealed class UnitClauses(string text, DirectiveManner manner, IReadOnly
         }
         if (open is not null) found.Add(Draft(open, TextSpan.FromBounds(start, Ending(unit, end)), unit));
         return found;
+    }
+
+    /// <summary>"Cùng dự có đồng chí …; lãnh đạo các ban", "Tham dự cuộc họp có: …".</summary>
+    private bool ListsWhoCame(TextSpan span)
+    {
+        if (DirectiveWords.Attendances.MatchAt(text, span.Start, span.End) is not { } words || There.Find(text, words.End, Math.Min(span.End, words.End + LongestMeeting)) is not { } there) return false;
+        int next = Words.SkipSpaces(text, there.End, span.End);
+        return next < span.End && (text[next] == ':' || BodyHead.BeginsAt(text, Courtesy.Skip(text, next, span.End), span.End));
     }
 
     /// <summary>A row of names parted by semicolons belongs to the predicate behind it.</summary>
