@@ -86,6 +86,15 @@ public class DiagnosticCodeTests
         Assert.Equal(all.Order(), Provocations.Keys.Concat(Unprovoked).Order());
     }
 
+    [Fact]
+    public void The_page_of_codes_tells_each_with_its_severity()
+    {
+        string[][] rows = [.. File.ReadLines(Path.Combine(Repository.Root, "docs", "diagnostics.md")).Where(line => line.StartsWith("| VGD", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1])];
+        Assert.Equal(Provocations.Keys.Concat(Unprovoked).Order(), rows.Select(row => row[0]).Order());
+        Assert.All(rows, row => Assert.All(row, cell => Assert.NotEmpty(cell)));
+        Assert.All(rows.Where(row => Provocations.ContainsKey(row[0])), row => Assert.Equal((row[0], Provocations[row[0]].Severity.ToString().ToLowerInvariant()), (row[0], row[1])));
+    }
+
     private sealed class BrokenCatalog : IReferenceCatalog
     {
         public string? Find(DocumentReference reference) => throw new InvalidOperationException();
