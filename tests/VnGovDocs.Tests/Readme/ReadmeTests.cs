@@ -1,7 +1,3 @@
-using System.Reflection;
-using System.Runtime.Loader;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using VnGovDocs.Tests.Cli;
 
 namespace VnGovDocs.Tests.Readme;
@@ -17,7 +13,7 @@ public class ReadmeTests
     [Fact]
     public void The_example_compiles_and_prints_what_is_shown_below_it()
     {
-        string printed = Run(Compile("First", Block("csharp")));
+        string printed = new ExampleProgram("First", Block("csharp")).Run();
         Assert.StartsWith(Block("text").TrimEnd(), printed, StringComparison.Ordinal);
         Assert.Contains("/word/document.xml run ", printed, StringComparison.Ordinal);
     }
@@ -25,7 +21,7 @@ public class ReadmeTests
     [Fact]
     public void The_example_of_tasks_prints_those_of_one_body_by_their_day()
     {
-        string[] printed = Run(Compile("Tasks", Block("csharp", TaskLists))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] printed = new ExampleProgram("Tasks", Block("csharp", TaskLists)).Run().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["2026-09-30", "2026-12-31"], printed.Select(line => line[..10]));
     }
 
@@ -34,7 +30,7 @@ public class ReadmeTests
     [InlineData("README.md", "## Files from strangers")]
     [InlineData("SECURITY.md", "## The two promises")]
     public void The_example_of_isolation_compiles(string file, string heading) =>
-        Assert.NotNull(Compile("Isolation" + file, Block("csharp", heading, File.ReadAllText(Path.Combine(Repository.Root, file)))));
+        Assert.NotNull(new ExampleProgram("Isolation" + file, ExampleProgram.Block(File.ReadAllText(Path.Combine(Repository.Root, file)), "csharp", heading)!));
 
     [Fact]
     public async Task The_task_list_is_the_beginning_of_what_the_tool_prints()
@@ -59,45 +55,7 @@ public class ReadmeTests
             Assert.True(File.Exists(Path.Combine(Repository.Root, link)), link);
     }
 
-    /// <summary>The first block of a language behind a heading.</summary>
-    private static string Block(string language, string heading = "# ", string? page = null)
-    {
-        page ??= Text;
-        int start = page.IndexOf($"```{language}\n", page.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + language.Length + 4;
-        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
-    }
-
-    private static Assembly Compile(string name, string code)
-    {
-        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
-        const string Usings = "global using System; global using System.IO; global using System.Linq;";
-        var compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(Usings)], references);
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        image.Position = 0;
-        return AssemblyLoadContext.Default.LoadFromStream(image);
-    }
-
-    private static string Run(Assembly example)
-    {
-        TextWriter console = Console.Out;
-        string folder = Environment.CurrentDirectory;
-        using var printed = new StringWriter();
-        try
-        {
-            Console.SetOut(printed);
-            Environment.CurrentDirectory = Repository.Root;
-            MethodInfo main = example.EntryPoint!;
-            main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-            Environment.CurrentDirectory = folder;
-        }
-        return printed.ToString();
-    }
+    private static string Block(string language, string heading = "# ") => ExampleProgram.Block(Text, language, heading)!;
 }
 
 /// <summary>Tests that change the console or the working folder run alone.</summary>
