@@ -11,13 +11,14 @@ internal sealed class ExampleProgram
     private const string Usings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
+    private static readonly MetadataReference[] References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
     private readonly Assembly _assembly;
 
     /// <summary>Fails where the code does not compile.</summary>
     public ExampleProgram(string name, string code)
     {
-        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(Usings)], references, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(Usings)], References, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success && !result.Diagnostics.Any(one => one.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Warning && !one.Id.StartsWith("CS17", StringComparison.Ordinal)), string.Join('\n', result.Diagnostics));
@@ -29,19 +30,17 @@ internal sealed class ExampleProgram
     public string Run()
     {
         TextWriter console = Console.Out;
-        string folder = Environment.CurrentDirectory;
+        using var folder = new WorkingFolder();
         using var printed = new StringWriter { NewLine = "\n" };
         try
         {
             Console.SetOut(printed);
-            Environment.CurrentDirectory = Repository.Root;
             MethodInfo main = _assembly.EntryPoint!;
             main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
         }
         finally
         {
             Console.SetOut(console);
-            Environment.CurrentDirectory = folder;
         }
         return printed.ToString();
     }

@@ -35,17 +35,9 @@ public class ReadmeTests
     [Fact]
     public async Task The_task_list_is_the_beginning_of_what_the_tool_prints()
     {
-        string folder = Environment.CurrentDirectory;
-        try
-        {
-            Environment.CurrentDirectory = Repository.Root;
-            CliRun run = await CliRun.Of("tasks", "corpus/chi-thi-ubnd-tinh/source.docx");
-            Assert.StartsWith(Block("text", TaskLists), run.Output, StringComparison.Ordinal);
-        }
-        finally
-        {
-            Environment.CurrentDirectory = folder;
-        }
+        using var folder = new WorkingFolder();
+        CliRun run = await CliRun.Of("tasks", "corpus/chi-thi-ubnd-tinh/source.docx");
+        Assert.StartsWith(Block("text", TaskLists), run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
