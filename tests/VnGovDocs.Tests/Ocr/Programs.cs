@@ -17,7 +17,8 @@ internal static class Programs
         return output + error.GetAwaiter().GetResult();
     }
 
-    private static bool IsThere(string program, string argument)
+    /// <summary>Whether a program answers; of the engine, whether it has its Vietnamese model.</summary>
+    public static bool IsThere(string program, string argument)
     {
         try
         {
