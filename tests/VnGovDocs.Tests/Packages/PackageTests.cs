@@ -11,9 +11,9 @@ public sealed partial class PackageTests(PackedConsumer consumer) : IClassFixtur
     private static readonly string[] Documents = [.. new[] { "pdf", "docx", "html" }.Select(format => Path.Combine(Repository.Corpus, "cong-dien", "source." + format))];
 
     private const string Expected = """
-        Pdf 19/CĐ-UBND 2026-09-24 13 True True
-        Docx 19/CĐ-UBND 2026-09-24 13 True True
-        Html 19/CĐ-UBND 2026-09-24 13 True True
+        Pdf 19/CĐ-UBND 2026-09-24 13 True True True
+        Docx 19/CĐ-UBND 2026-09-24 13 True True True
+        Html 19/CĐ-UBND 2026-09-24 13 True True True
 
         """;
 
