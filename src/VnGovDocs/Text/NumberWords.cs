@@ -11,6 +11,9 @@ internal static class NumberWords
 
     private static readonly PhraseMatcher TensWord = new("mươi"), FiveWord = new("lăm"), OneWord = new("mốt"), FourWord = new("tư");
 
+    /// <summary>The words that a number in words begins with.</summary>
+    public static IEnumerable<PhraseMatcher> Beginnings => Words;
+
     /// <summary>The number at a position, and where it ends; null when none stands there.</summary>
     public static int? ReadAt(string text, int start, int limit, out int end)
     {

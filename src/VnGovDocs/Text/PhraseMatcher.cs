@@ -8,22 +8,31 @@ namespace VnGovDocs.Text;
 /// </summary>
 internal sealed class PhraseMatcher
 {
-    private readonly string[] _words;
+    private readonly WordKey[] _words;
 
-    public PhraseMatcher(string phrase) => _words = [.. phrase.Split([' ', '/', ',', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(word => TextKey.Of(word))];
+    private readonly char _first;
+
+    public PhraseMatcher(string phrase)
+    {
+        _words = [.. phrase.Split([' ', '/', ',', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(word => new WordKey(word))];
+        _first = _words[0].First;
+        FirstHash = _words[0].Hash;
+    }
+
+    /// <summary>The hash of the first word.</summary>
+    public int FirstHash { get; }
 
     /// <summary>Whether the phrase stands at <paramref name="start"/>, as whole words; gives the index behind it.</summary>
     public bool MatchesAt(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
-        if (start >= text.Length || !BeginsLike(text[start]) || start > 0 && char.IsLetterOrDigit(text[start - 1])) return false;
+        // What most positions fail, and cheaply.
+        if (start >= text.Length || VietnameseLetters.Small(text[start], out _) != _first || start > 0 && char.IsLetterOrDigit(text[start - 1])) return false;
         int position = start;
-        foreach (string word in _words)
+        foreach (WordKey word in _words)
         {
             while (position > start && position < text.Length && !char.IsLetterOrDigit(text[position]) && position - end < 12) position++;
-            int wordEnd = position;
-            while (wordEnd < text.Length && char.IsLetterOrDigit(text[wordEnd])) wordEnd++;
-            if (wordEnd == position || !TextKey.IsOfWord(word, text[position..wordEnd])) return false;
+            if (!word.StandsAt(text, position, out int wordEnd)) return false;
             end = position = wordEnd;
         }
         return true;
@@ -48,12 +57,5 @@ internal sealed class PhraseMatcher
             if (MatchesAt(text, i, out int end) && end <= limit) return TextSpan.FromBounds(i, end);
         }
         return null;
-    }
-
-    /// <summary>Whether a letter can begin the phrase: what most positions fail, and cheaply.</summary>
-    private bool BeginsLike(char letter)
-    {
-        char first = _words[0][0];
-        return letter == first || char.ToLowerInvariant(VietnameseLetters.WithoutTone(letter, out _)) == first;
     }
 }

@@ -19,10 +19,14 @@ internal static class VietnameseLetters
 
     private static readonly string ToneMarks = new([Grave, Acute, Hook, Tilde, Dot]);
 
-    /// <summary>Letter → the same letter without its tone, and which tone it was (0 none, 1–5 in row order).</summary>
-    private static readonly FrozenDictionary<char, (char Bare, int Tone)> Tones = Rows
-        .SelectMany(row => row.Select((letter, tone) => (letter, row[0], tone)))
-        .ToFrozenDictionary(entry => entry.letter, entry => (entry.Item2, entry.tone));
+    /// <summary>Latin letters lie below; the others are looked up as they come.</summary>
+    private const int EndOfTable = 0x1F00;
+
+    /// <summary>Letter → the same letter without its tone, and which tone it was (0 none, 1–5 in row order) in the upper half.</summary>
+    private static readonly uint[] Tones = BuildTones(static letter => letter);
+
+    /// <summary>The same with small letters.</summary>
+    private static readonly uint[] SmallTones = BuildTones(char.ToLowerInvariant);
 
     private static readonly FrozenDictionary<char, string> RowOf = Rows.ToFrozenDictionary(row => row[0]);
 
@@ -32,13 +36,17 @@ internal static class VietnameseLetters
     /// <summary>The letter without its tone (ậ → â); other characters as they are.</summary>
     public static char WithoutTone(char letter, out int tone)
     {
-        if (letter < '\u00C0' || !Tones.TryGetValue(letter, out (char Bare, int Tone) entry))
-        {
-            tone = 0;
-            return letter;
-        }
-        tone = entry.Tone;
-        return entry.Bare;
+        uint entry = letter < EndOfTable ? Tones[letter] : letter;
+        tone = (int)(entry >> 16);
+        return (char)(entry & 0xFFFF);
+    }
+
+    /// <summary>The small letter without its tone (Ậ → â).</summary>
+    public static char Small(char letter, out int tone)
+    {
+        uint entry = letter < EndOfTable ? SmallTones[letter] : char.ToLowerInvariant(letter);
+        tone = (int)(entry >> 16);
+        return (char)(entry & 0xFFFF);
     }
 
     /// <summary>The letter with a tone of <see cref="WithoutTone"/> put back; 0 gives the letter itself.</summary>
@@ -68,7 +76,7 @@ internal static class VietnameseLetters
     }
 
     /// <summary>Whether a character is one of the Vietnamese letters outside ASCII.</summary>
-    public static bool IsVietnamese(char letter) => letter is 'đ' or 'Đ' || (Tones.TryGetValue(letter, out var entry) && letter > '\u007F') && entry.Tone >= 0;
+    public static bool IsVietnamese(char letter) => letter is 'đ' or 'Đ' || letter > '\u007F' && (WithoutTone(letter, out int tone) is var bare && tone > 0 || RowOf.ContainsKey(bare));
 
     /// <summary>The ASCII letter under all marks: ậ → a, đ → d.</summary>
     public static char WithoutMarks(char letter)
@@ -80,6 +88,17 @@ internal static class VietnameseLetters
             'Ă' or 'Â' => 'A', 'Ê' => 'E', 'Ô' or 'Ơ' => 'O', 'Ư' => 'U', 'Đ' => 'D',
             _ => bare,
         };
+    }
+
+    private static uint[] BuildTones(Func<char, char> shown)
+    {
+        var table = new uint[EndOfTable];
+        for (int letter = 0; letter < EndOfTable; letter++) table[letter] = shown((char)letter);
+        foreach (string row in Rows)
+        {
+            for (int tone = 1; tone < row.Length; tone++) table[row[tone]] = shown(row[0]) | (uint)tone << 16;
+        }
+        return table;
     }
 
     private static FrozenDictionary<(char, char), char> BuildComposed()

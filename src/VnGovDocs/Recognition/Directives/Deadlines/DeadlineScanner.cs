@@ -7,8 +7,8 @@ namespace VnGovDocs.Recognition.Directives.Deadlines;
 /// <summary>Finds the time limits of a clause.</summary>
 internal sealed class DeadlineScanner
 {
-    /// <summary>What words of time begin with, tones and case left aside: what nearly all words fail, and cheaply.</summary>
-    private static readonly System.Buffers.SearchValues<char> Beginnings = System.Buffers.SearchValues.Create("tTcCmMkKxXđĐhHvVnNqQgGsSbBlL0123456789");
+    /// <summary>The words that any limit or word of haste begins with, where it does not begin with a digit.</summary>
+    private static readonly FirstWords Beginnings = new([.. TimeWords.All, .. RecurringDeadline.Beginnings, .. RelativeDeadline.Beginnings, .. UrgentWord.Words, .. NumberWords.Beginnings]);
 
     private static readonly PhraseMatcher VisionWord = new("tầm nhìn");
     private static readonly PhraseMatcher[] Labels = [new("thời gian"), new("thời hạn"), new("tiến độ"), new("hạn"), new("hoàn thành")];
@@ -37,7 +37,7 @@ internal sealed class DeadlineScanner
         TextSpan? urgent = null;
         for (int i = clause.Start; i < clause.End; i++)
         {
-            if (!Beginnings.Contains(_text[i]) || i > clause.Start && (char.IsLetterOrDigit(_text[i - 1]) || _text[i - 1] is '/' or '-' && char.IsAsciiDigit(_text[i]))) continue;
+            if (!BeginsAt(i, clause.Start)) continue;
             int end = i;
             if ((_recurring.ReadAt(i, clause.Start, clause.End) ?? ReadTime(i, clause, isTime, out end) ?? (end > i ? null : _relative.ReadAt(i, clause.Start, clause.End))) is { } deadline)
             {
@@ -49,6 +49,12 @@ internal sealed class DeadlineScanner
         }
         if (found.Count == 0 && urgent is { } haste) found.Add(new DirectiveDeadline(Words.Fold(_text, haste), DeadlineKind.Urgent, haste));
         return found;
+    }
+
+    private bool BeginsAt(int at, int from)
+    {
+        if (!char.IsLetterOrDigit(_text[at]) || at > from && char.IsLetterOrDigit(_text[at - 1])) return false;
+        return char.IsAsciiDigit(_text[at]) ? at == from || _text[at - 1] is not ('/' or '-') : Beginnings.MayBeginAt(_text, at);
     }
 
     private DirectiveDeadline? ReadTime(int start, TextSpan clause, bool isTime, out int end)

@@ -24,6 +24,9 @@ internal sealed class RecurringDeadline(string text)
 
     private const int NearThing = 40;
 
+    /// <summary>What begins such a limit, beside numbers and the words of time.</summary>
+    public static IEnumerable<PhraseMatcher> Beginnings => [Regularly, NthWord, Sunday, .. Every];
+
     /// <summary>The limit at a position; null when none stands there.</summary>
     public DirectiveDeadline? ReadAt(int start, int from, int limit)
     {

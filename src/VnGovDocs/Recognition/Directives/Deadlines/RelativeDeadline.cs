@@ -35,6 +35,9 @@ internal sealed class RelativeDeadline(string text, DateOnly? issued)
     private static readonly PhraseMatcher[] OwnDays = [new("ngày ký ban hành"), new("ngày ban hành"), new("ngày ký"), new("ngày")];
     private static readonly PhraseMatcher ThisWord = new("này"), IssuedWord = new("được ban hành"), SignedWord = new("được ký"), SignedAndIssued = new("được ký ban hành");
 
+    /// <summary>What begins such a limit.</summary>
+    public static IEnumerable<PhraseMatcher> Beginnings => [.. Terms, .. Events, Before];
+
     /// <summary>The limit at a position; null when none stands there.</summary>
     public DirectiveDeadline? ReadAt(int start, int from, int limit) => ReadTerm(start, limit) ?? ReadEvent(start, from, limit) ?? ReadOccasion(start, limit);
 

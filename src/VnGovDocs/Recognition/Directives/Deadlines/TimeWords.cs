@@ -11,6 +11,13 @@ internal static class TimeWords
     public static readonly PhraseMatcher To = new("đến"), Whole = new("hết"), Until = new("cho đến"), From = new("từ"), FromNow = new("từ nay"), Done = new("xong"), Limit = new("hạn"), Final = new("chót");
     public static readonly PhraseMatcher And = new("và"), Counted = new("tính"), Since = new("kể từ"), CountedFrom = new("tính từ");
 
+    /// <summary>All of them.</summary>
+    public static IEnumerable<PhraseMatcher> All =>
+    [
+        Day, Month, Quarter, QuarterWithI, Year, Week, Now, Beginning, Middle, End, Period, Term, FirstDays, Before, AtLatest, LatestToo, NotBeyond, Is, Within, Into, Hour,
+        To, Whole, Until, From, FromNow, Done, Limit, Final, And, Counted, Since, CountedFrom,
+    ];
+
     /// <summary>Goes over a word when it stands next, spaces before it left out.</summary>
     public static bool Take(this PhraseMatcher word, string text, ref int at, int limit)
     {

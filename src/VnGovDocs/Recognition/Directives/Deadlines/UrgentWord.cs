@@ -6,7 +6,8 @@ namespace VnGovDocs.Recognition.Directives.Deadlines;
 /// <summary>Words that only say that there is haste: "khẩn trương", "ngay", "sớm".</summary>
 internal static class UrgentWord
 {
-    private static readonly PhraseMatcher[] Words = [new("khẩn trương"), new("ngay lập tức"), new("càng sớm càng tốt"), new("trong thời gian sớm nhất"), new("ngay"), new("sớm"), new("gấp")];
+    /// <summary>The words themselves.</summary>
+    public static readonly PhraseMatcher[] Words = [new("khẩn trương"), new("ngay lập tức"), new("càng sớm càng tốt"), new("trong thời gian sớm nhất"), new("ngay"), new("sớm"), new("gấp")];
 
     /// <summary>"ngay từ cơ sở", "ngay tại", "ngay cả", "ngay thẳng", "gấp đôi": no haste.</summary>
     private static readonly PhraseMatcher[] Others = [new("từ"), new("tại"), new("cả"), new("thẳng"), new("đôi"), new("ba"), new("rưỡi"), new("nhiều"), new("sau"), new("khi"), new("trong"), new("ở")];
