@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using VnGovDocs.Source;
 
 namespace VnGovDocs.Text;
@@ -6,6 +6,8 @@ namespace VnGovDocs.Text;
 /// <summary>Cuts text into words and joins printed text for display.</summary>
 internal static class Words
 {
+    private const int OnStack = 256;
+
     /// <summary>The stretches between white space, as offsets into <paramref name="text"/>.</summary>
     public static List<TextSpan> Split(ReadOnlySpan<char> text)
     {
@@ -40,15 +42,33 @@ internal static class Words
     /// </summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(text.Length);
+        if (IsFolded(text)) return text.ToString();
+        char[]? rented = text.Length > OnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        Span<char> folded = rented ?? stackalloc char[OnStack];
+        int length = 0;
         foreach (char letter in text)
         {
-            if (!char.IsWhiteSpace(letter)) folded.Append(letter);
-            else if (letter == '\n' && folded.Length > 1 && folded[^1] == '-' && char.IsLetterOrDigit(folded[^2])) continue;
-            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+            if (!char.IsWhiteSpace(letter)) folded[length++] = letter;
+            else if (letter == '\n' && length > 1 && folded[length - 1] == '-' && char.IsLetterOrDigit(folded[length - 2])) continue;
+            else if (length > 0 && folded[length - 1] != ' ') folded[length++] = ' ';
         }
-        if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
-        return folded.ToString();
+        if (length > 0 && folded[length - 1] == ' ') length--;
+        string result = folded[..length].ToString();
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
+        return result;
+    }
+
+    /// <summary>Whether a text is as <see cref="Fold(ReadOnlySpan{char})"/> would leave it, as nearly all are.</summary>
+    private static bool IsFolded(ReadOnlySpan<char> text)
+    {
+        bool space = true;
+        foreach (char letter in text)
+        {
+            bool white = char.IsWhiteSpace(letter);
+            if (white && (space || letter != ' ')) return false;
+            space = white;
+        }
+        return !space || text.IsEmpty;
     }
 
     /// <summary>The span without white space, and without any of <paramref name="extra"/>, at either end.</summary>

@@ -32,8 +32,10 @@ internal sealed class DocumentMentions
         var finder = new DocumentMentions(text, span, watch);
         finder.AddNumbered();
         finder.CompleteLists();
-        List<ReferenceDraft> numbered = [.. finder._numbered.Select(one => one.Draft)];
-        return [.. numbered.Concat(finder.OfNames(numbered)).Concat(finder.Unnumbered(numbered)).OrderBy(draft => draft.Span.Start)];
+        List<ReferenceDraft> numbered = finder._numbered.ConvertAll(static one => one.Draft), all = [.. numbered];
+        finder.AddNames(numbered, all);
+        finder.AddUnnumbered(numbered, all);
+        return all.Count < 2 ? all : [.. all.OrderBy(static draft => draft.Span.Start)];
     }
 
     private void AddNumbered()
@@ -178,25 +180,25 @@ internal sealed class DocumentMentions
     }
 
     /// <summary>Laws named without a number.</summary>
-    private IEnumerable<ReferenceDraft> OfNames(List<ReferenceDraft> numbered)
+    private void AddNames(List<ReferenceDraft> numbered, List<ReferenceDraft> all)
     {
         foreach (NamedLaw law in _laws)
         {
             _watch.Tick();
             if (numbered.HasOverlap(law.Span)) continue;
             ReferenceTail tail = ReferenceTail.Read(_text, law.Span.End, _span.End);
-            yield return new ReferenceDraft(law.Span) { Symbol = law.Symbol, Title = law.Name, Date = tail.Date ?? YearBehind(law.Span.End), Issuer = tail.Issuer };
+            all.Add(new ReferenceDraft(law.Span) { Symbol = law.Symbol, Title = law.Name, Date = tail.Date ?? YearBehind(law.Span.End), Issuer = tail.Issuer });
         }
     }
 
     /// <summary>Documents without a number that no number or law's name already stands for.</summary>
-    private IEnumerable<ReferenceDraft> Unnumbered(List<ReferenceDraft> numbered)
+    private void AddUnnumbered(List<ReferenceDraft> numbered, List<ReferenceDraft> all)
     {
         foreach (ReferenceDraft one in UnnumberedDocument.Find(_text, _span))
         {
             _watch.Tick();
             int law = _laws.FirstEndingBehind(one.Span.Start, each => each.Span);
-            if (!numbered.HasOverlap(one.Span) && !(law < _laws.Count && _laws[law].Span.Overlaps(one.Span))) yield return one;
+            if (!numbered.HasOverlap(one.Span) && !(law < _laws.Count && _laws[law].Span.Overlaps(one.Span))) all.Add(one);
         }
     }
 }

@@ -12,6 +12,8 @@ internal static class FalseNumber
         new("ký hiệu"), new("mã số"), new("lô số"), new("container"), new("vận đơn"), new("tờ khai"), new("tờ khai số"), new("serial"), new("số hiệu"), new("máy bay"), new("giấy phép lái xe"),
     ];
 
+    private static readonly FirstWords Beginnings = new(Words);
+
     private const int Farthest = 24;
 
     /// <summary>Whether such a word stands right before a number, "số" and a colon between allowed.</summary>
@@ -20,7 +22,7 @@ internal static class FalseNumber
         int end = TypeWord.TrimBack(text, from, position, " :\n");
         for (int i = Math.Max(from, end - Farthest); i < end; i++)
         {
-            if (!char.IsLetter(text[i]) || i > from && char.IsLetterOrDigit(text[i - 1])) continue;
+            if (!char.IsLetter(text[i]) || i > from && char.IsLetterOrDigit(text[i - 1]) || !Beginnings.MayBeginAt(text, i)) continue;
             foreach (PhraseMatcher word in Words)
             {
                 if (word.MatchesAt(text, i, out int behind) && behind == end) return true;

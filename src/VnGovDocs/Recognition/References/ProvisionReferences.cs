@@ -34,9 +34,10 @@ internal sealed class ProvisionReferences(string text, GovDocument document, Nod
             }
             else if (Internal(provision, behind, paragraph) is { } inner) own.Add(inner);
         }
-        ReferenceDraft[] found = [.. own.Concat(Selves(paragraph, own)).Where(one => !mentions.HasOverlap(one.Span))];
+        bool namesItself = IndexOfThis(paragraph.Start, paragraph.End) >= 0;
+        ReferenceDraft[] found = own.Count == 0 && !namesItself ? [] : [.. own.Concat(Selves(paragraph, own)).Where(one => !mentions.HasOverlap(one.Span))];
         mentions.AddRange(found);
-        mentions.Sort((first, second) => first.Span.Start.CompareTo(second.Span.Start));
+        if (mentions.Count > 1) mentions.Sort((first, second) => first.Span.Start.CompareTo(second.Span.Start));
     }
 
     private int BehindOf(int end, int limit)

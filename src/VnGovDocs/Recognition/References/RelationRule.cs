@@ -24,6 +24,8 @@ internal static class RelationRule
 
     private static readonly PhraseMatcher[] Breaks = [new("theo"), new("tại"), new("được"), new("bị"), new("bởi"), new("căn cứ"), new("quy định tại"), new("phù hợp với")];
 
+    private static readonly FirstWords Beginnings = new([.. Verbs.Select(verb => verb.Word), .. Breaks]);
+
     /// <param name="text">The text.</param>
     /// <param name="from">Where the sentence or paragraph begins.</param>
     /// <param name="start">Where the reference begins.</param>
@@ -32,7 +34,7 @@ internal static class RelationRule
         for (int i = start - 1; i >= Math.Max(from, start - Farthest); i--)
         {
             if (text[i] is '.' or ';' or '(') break;
-            if (i > from && char.IsLetterOrDigit(text[i - 1]) || !char.IsLetter(text[i])) continue;
+            if (i > from && char.IsLetterOrDigit(text[i - 1]) || !char.IsLetter(text[i]) || !Beginnings.MayBeginAt(text, i)) continue;
             if (IsBroken(text, i)) return PhraseWord.Find(text, Math.Max(from, i - 4 * Farthest), i) is not null ? ReferenceRelation.Amends : ReferenceRelation.Cites;
             foreach ((PhraseMatcher word, ReferenceRelation relation) in Verbs)
             {

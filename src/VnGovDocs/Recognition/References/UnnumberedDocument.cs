@@ -14,15 +14,20 @@ internal static class UnnumberedDocument
 
     private static readonly PhraseMatcher OfWord = new("của");
 
-    public static IEnumerable<ReferenceDraft> Find(string text, TextSpan span)
+    public static List<ReferenceDraft> Find(string text, TextSpan span)
     {
+        var found = new List<ReferenceDraft>();
+        bool inWord = false;
         for (int i = span.Start; i < span.End - 1; i++)
         {
-            if (!char.IsLetter(text[i]) || i > span.Start && char.IsLetterOrDigit(text[i - 1])) continue;
-            if ((ByName(text, i, span.End) ?? ByIssuer(text, i, span.End)) is not { } found) continue;
-            yield return found;
-            i = found.Span.End - 1;
+            bool begins = !inWord;
+            inWord = char.IsLetterOrDigit(text[i]);
+            if (!begins || !inWord || !char.IsLetter(text[i]) || (ByName(text, i, span.End) ?? ByIssuer(text, i, span.End)) is not { } one) continue;
+            found.Add(one);
+            i = one.Span.End - 1;
+            inWord = char.IsLetterOrDigit(text[i]);
         }
+        return found;
     }
 
     private static ReferenceDraft? ByName(string text, int start, int limit)
