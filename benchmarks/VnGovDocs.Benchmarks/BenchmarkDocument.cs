@@ -9,10 +9,16 @@ public sealed record BenchmarkDocument(string Name, byte[] Bytes)
     internal static IEnumerable<BenchmarkDocument> Of(string extension, Func<int, byte[]> generate)
     {
         yield return new BenchmarkDocument("generated", generate(GeneratedArticles));
-        string corpus = Path.Combine(Root(), "corpus");
-        if (!Directory.Exists(corpus)) yield break;
-        FileInfo? largest = new DirectoryInfo(corpus).EnumerateFiles("source" + extension, SearchOption.AllDirectories).Where(file => file.Directory!.Parent!.Name != "scans").MaxBy(file => file.Length);
+        FileInfo? largest = Sources(extension).MaxBy(file => file.Length);
         if (largest is not null) yield return new BenchmarkDocument(largest.Directory!.Name, File.ReadAllBytes(largest.FullName));
+    }
+
+    /// <summary>The corpus in some formats, scans left out, in order of names.</summary>
+    internal static IEnumerable<FileInfo> Sources(params string[] extensions)
+    {
+        string corpus = Path.Combine(Root(), "corpus");
+        if (!Directory.Exists(corpus)) return [];
+        return new DirectoryInfo(corpus).EnumerateFiles("source.*", SearchOption.AllDirectories).Where(file => extensions.Contains(file.Extension) && file.Directory!.Parent!.Name != "scans").OrderBy(file => file.FullName, StringComparer.Ordinal);
     }
 
     /// <summary>Name and size, for the tables.</summary>

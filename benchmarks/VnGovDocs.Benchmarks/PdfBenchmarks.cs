@@ -6,7 +6,7 @@ using VnGovDocs.Reading.Pdf;
 namespace VnGovDocs.Benchmarks;
 
 /// <summary>
-/// PDF: the reader alone, the whole way to a document, and, where it is installed, <c>pdftotext -layout</c> on the same file in the same
+/// PDF: its letters by PdfPig, the reader alone, the whole way to a document, and, where it is installed, <c>pdftotext -layout</c> on the same file in the same
 /// run. The environment variable VNGOVDOCS_PDF names one more file to measure.
 /// </summary>
 [MemoryDiagnoser]
@@ -38,6 +38,10 @@ public class PdfBenchmarks
     [GlobalCleanup]
     public void DeleteFile() => File.Delete(_path);
 
+    /// <summary>The letters of all pages.</summary>
+    [Benchmark(Baseline = true)]
+    public int LettersFloor() => Floors.Letters(Document.Bytes);
+
     /// <summary>Bytes to lines; answers with the count of characters.</summary>
     [Benchmark]
     public int Reader() =>
@@ -48,7 +52,7 @@ public class PdfBenchmarks
     public ReadResult WholeRead() => GovDocumentReader.Read(Document.Bytes);
 
     /// <summary>The process, its start included; answers with its exit code.</summary>
-    [Benchmark(Baseline = true)]
+    [Benchmark]
     public int PdfToText()
     {
         using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", _path, "-"]) { RedirectStandardOutput = true })!;

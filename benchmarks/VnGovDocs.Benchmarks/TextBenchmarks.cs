@@ -4,7 +4,7 @@ using VnGovDocs.Reading.PlainText;
 
 namespace VnGovDocs.Benchmarks;
 
-/// <summary>Plain text: the reader alone, and the whole way to a document.</summary>
+/// <summary>Plain text: its decoding, the reader alone, and the whole way to a document.</summary>
 [MemoryDiagnoser]
 public class TextBenchmarks
 {
@@ -15,8 +15,12 @@ public class TextBenchmarks
     /// <summary>The choices for <see cref="Document"/>.</summary>
     public static IEnumerable<BenchmarkDocument> Documents => BenchmarkDocument.Of(".txt", GeneratedDocument.Text);
 
-    /// <summary>Bytes to lines; answers with the count of characters.</summary>
+    /// <summary>The characters.</summary>
     [Benchmark(Baseline = true)]
+    public int DecodeFloor() => Floors.Decoded(Document.Bytes);
+
+    /// <summary>Bytes to lines; answers with the count of characters.</summary>
+    [Benchmark]
     public int Reader() =>
         new PlainTextReader().Read(Document.Bytes, new Budget(ReadLimits.Default, Document.Bytes.Length, CancellationToken.None), new DiagnosticBag(1000)).Text.Length;
 
