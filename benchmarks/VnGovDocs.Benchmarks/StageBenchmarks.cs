@@ -12,7 +12,7 @@ using VnGovDocs.Zoning;
 
 namespace VnGovDocs.Benchmarks;
 
-/// <summary>The stages of a read, each alone, on the largest plain text of the corpus and on a long generated one. All are work on the same text, whatever format it came from.</summary>
+/// <summary>The stages of a read, each alone, on the largest DOCX of the corpus and on a long generated one. All but the first work on the text, whatever format it came from.</summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
@@ -48,6 +48,7 @@ public class StageBenchmarks
     public int Normalize()
     {
         _normalized.Clear();
+        _edits.Clear();
         foreach (SourceLine line in _result.Source!.Lines) TextNormalizer.Normalize(_result.Source.TextOf(line.Span), _normalized, _edits);
         return _normalized.Length;
     }

@@ -97,6 +97,9 @@ def main():
     arguments.add_argument("--rounds", type=int, default=5)
     arguments.add_argument("--seconds", type=float, default=5, help="how long a warm process reads")
     options = arguments.parse_args()
+    for built in (TOOL, LOOP):
+        if not built.exists():
+            arguments.error(f"not built: {built} (dotnet build VnGovDocs.sln -c Release)")
     scratch = tempfile.mkdtemp(prefix="peers-")
     results = {"machine": machine(), "date": time.strftime("%Y-%m-%d"), "process": {}, "loop": {}}
     try:

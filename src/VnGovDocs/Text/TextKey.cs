@@ -7,7 +7,8 @@ namespace VnGovDocs.Text;
 /// </summary>
 internal static class TextKey
 {
-    private const int OnStack = 512;
+    /// <summary>Twice a printed name; the buffer is cleared for every text, so it should not be much longer.</summary>
+    private const int OnStack = 128;
 
     /// <summary>The key of a printed text. Tones move to the end of their word, so placement does not matter.</summary>
     public static string Of(ReadOnlySpan<char> text)

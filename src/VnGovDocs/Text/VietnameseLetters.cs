@@ -19,7 +19,7 @@ internal static class VietnameseLetters
 
     private static readonly string ToneMarks = new([Grave, Acute, Hook, Tilde, Dot]);
 
-    /// <summary>Latin letters lie below; the others are looked up as they come.</summary>
+    /// <summary>Latin letters lie below; no other has a tone.</summary>
     private const int EndOfTable = 0x1F00;
 
     /// <summary>Letter → the same letter without its tone, and which tone it was (0 none, 1–5 in row order) in the upper half.</summary>
@@ -76,7 +76,11 @@ internal static class VietnameseLetters
     }
 
     /// <summary>Whether a character is one of the Vietnamese letters outside ASCII.</summary>
-    public static bool IsVietnamese(char letter) => letter is 'đ' or 'Đ' || letter > '\u007F' && (WithoutTone(letter, out int tone) is var bare && tone > 0 || RowOf.ContainsKey(bare));
+    public static bool IsVietnamese(char letter)
+    {
+        WithoutTone(letter, out int tone);
+        return letter is 'đ' or 'Đ' || letter > '\u007F' && (tone > 0 || RowOf.ContainsKey(letter));
+    }
 
     /// <summary>The ASCII letter under all marks: ậ → a, đ → d.</summary>
     public static char WithoutMarks(char letter)

@@ -5,13 +5,12 @@ namespace VnGovDocs.Vocabulary;
 /// <summary>Finds the longest of many phrases at a place, by the key of its first word.</summary>
 internal sealed class PhraseIndex<T>
 {
-    private const int LongestWord = 8, BeginsMask = 63;
+    private const int LongestWord = 8;
 
     /// <summary>By the hash of the first word's key: a lookup needs no string, and the phrases themselves tell two words of one hash apart.</summary>
     private readonly Dictionary<int, (PhraseMatcher Phrase, string Text, T Value)[]> _byFirstWord;
 
-    /// <summary>A bit for each hash, of few bits: most words begin no phrase, and are told so by one look.</summary>
-    private readonly ulong[] _begins = new ulong[BeginsMask + 1];
+    private readonly FirstWords _firstWords;
 
     public PhraseIndex(IEnumerable<(string Text, T Value)> phrases)
     {
@@ -19,7 +18,7 @@ internal sealed class PhraseIndex<T>
             .OrderByDescending(one => one.Text.Length)
             .GroupBy(one => WordKey.HashOf(FirstWord(one.Text)))
             .ToDictionary(group => group.Key, group => group.Select(one => (new PhraseMatcher(one.Text), one.Text, one.Value)).ToArray());
-        foreach (int hash in _byFirstWord.Keys) _begins[hash >> 6 & BeginsMask] |= 1UL << hash;
+        _firstWords = new FirstWords(_byFirstWord.Keys);
     }
 
     /// <summary>The letters at the beginning: "Covid" of "Covid-19", "m" of "m2".</summary>
@@ -48,6 +47,6 @@ internal sealed class PhraseIndex<T>
         while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
         if (wordEnd == start || wordEnd - start > LongestWord) return [];
         int hash = WordKey.HashOf(text[start..wordEnd]);
-        return (_begins[hash >> 6 & BeginsMask] >> hash & 1) != 0 && _byFirstWord.TryGetValue(hash, out var phrases) ? phrases : [];
+        return _firstWords.MayHold(hash) && _byFirstWord.TryGetValue(hash, out var phrases) ? phrases : [];
     }
 }

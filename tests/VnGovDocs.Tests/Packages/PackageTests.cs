@@ -51,7 +51,7 @@ public sealed partial class PackageTests(PackedConsumer consumer) : IClassFixtur
     }
 
     private static async Task ReadsTheDocuments(string program) =>
-        Assert.Equal(Expected.ReplaceLineEndings("\n"), (await DotnetCommand.Run(program, Documents, Repository.Root)).ReplaceLineEndings("\n"));
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), (await SeparateProgram.Run(program, Documents, Repository.Root)).ReplaceLineEndings("\n"));
 
     [GeneratedRegex(@"\bwarning [A-Z]+\d+")]
     private static partial Regex Warning();

@@ -6,8 +6,6 @@ public sealed class PackedConsumer : IAsyncLifetime
     /// <summary>No cache can hold a package of this version.</summary>
     private static readonly string Version = $"0.1.0-test.{Guid.NewGuid():N}";
 
-    private static readonly string Configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
-
     private readonly string _folder = Directory.CreateTempSubdirectory("vngovdocs-packages-").FullName;
 
     /// <summary>The package of a project.</summary>
@@ -20,7 +18,7 @@ public sealed class PackedConsumer : IAsyncLifetime
     {
         foreach (string project in (string[])["VnGovDocs", "VnGovDocs.DependencyInjection"])
         {
-            await DotnetCommand.Run("dotnet", ["pack", Path.Combine(Repository.Root, "src", project), "-c", Configuration, "-o", Feed, "--artifacts-path", Path.Combine(_folder, "packed"), "--disable-build-servers", "--nologo", "-v", "q", $"-p:PackageVersion={Version}", "-p:TargetFrameworks=net10.0", "-p:RunAnalyzers=false", "-p:EnablePackageValidation=false"], _folder);
+            await SeparateProgram.Run("dotnet", ["pack", Path.Combine(Repository.Root, "src", project), "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "packed"), "--disable-build-servers", "--nologo", "-v", "q", $"-p:PackageVersion={Version}", "-p:TargetFrameworks=net10.0", "-p:RunAnalyzers=false", "-p:EnablePackageValidation=false"], _folder);
         }
     }
 
@@ -30,7 +28,7 @@ public sealed class PackedConsumer : IAsyncLifetime
     public async Task<(string Program, string Said)> Publish(string name, params string[] properties)
     {
         string output = Path.Combine(_folder, name);
-        string said = await DotnetCommand.Run("dotnet", ["publish", CopyOfConsumer(name), "-c", "Release", "-o", output, "--disable-build-servers", "--nologo", $"-p:PackageVersionUnderTest={Version}", $"-p:RestoreAdditionalProjectSources={Feed}", $"-p:RestorePackagesPath={Path.Combine(_folder, "cache")}", $"-p:RestoreFallbackFolders={GlobalCache}", .. properties], _folder);
+        string said = await SeparateProgram.Run("dotnet", ["publish", CopyOfConsumer(name), "-c", "Release", "-o", output, "--disable-build-servers", "--nologo", $"-p:PackageVersionUnderTest={Version}", $"-p:RestoreAdditionalProjectSources={Feed}", $"-p:RestorePackagesPath={Path.Combine(_folder, "cache")}", $"-p:RestoreFallbackFolders={GlobalCache}", .. properties], _folder);
         return (Path.Combine(output, "VnGovDocs.Consumer" + (OperatingSystem.IsWindows() ? ".exe" : "")), said);
     }
 

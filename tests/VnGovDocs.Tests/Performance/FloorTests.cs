@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using VnGovDocs.Benchmarks;
+using VnGovDocs.Tests.Laws;
 
 namespace VnGovDocs.Tests.Performance;
 
@@ -24,7 +25,7 @@ public sealed class FloorTests
     public void A_read_of_the_corpus_costs_no_more_than_it_did(string format)
     {
         double recorded = Recorded(format), ratio = double.MaxValue;
-        byte[][] files = [.. Directory.EnumerateFiles(Repository.Corpus, "source." + format, SearchOption.AllDirectories).Where(path => !path.Contains("scans", StringComparison.Ordinal)).Select(File.ReadAllBytes)];
+        byte[][] files = [.. SampleFile.Corpus.Select(row => row.Data).Where(path => Path.GetFileName(path) == "source." + format).Select(path => File.ReadAllBytes(SampleFile.InCorpus(path)))];
         for (int i = 0; i < WarmRounds; i++) Time(files, Floor[format], Read);
         for (int i = 0; i < MostTries && ratio > recorded * Allowance; i++) ratio = Math.Min(ratio, RatioOf(files, Floor[format]));
         TestContext.Current.SendDiagnosticMessage(string.Create(CultureInfo.InvariantCulture, $"{format}: {ratio:0.00} times the floor, recorded {recorded:0.00}"));

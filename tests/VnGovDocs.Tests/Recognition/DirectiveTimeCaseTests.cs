@@ -4,6 +4,7 @@ using VnGovDocs.Recognition.Directives;
 using VnGovDocs.Recognition.Directives.Deadlines;
 using VnGovDocs.Source;
 using VnGovDocs.Tests.Cases;
+using VnGovDocs.Text;
 
 namespace VnGovDocs.Tests.Recognition;
 
@@ -21,6 +22,11 @@ public class DirectiveTimeCaseTests
         Assert.All(found, deadline => Assert.Equal(deadline.Text, lines[1].Substring(deadline.Span.Start, deadline.Span.Length)));
         return found.Count == 0 ? "-" : string.Join('\n', found.Select(Line));
     });
+
+    /// <summary>A limit is looked for only where one of these words stands.</summary>
+    [Fact]
+    public void No_word_of_time_is_left_out_of_their_list() =>
+        Assert.Equal(typeof(TimeWords).GetFields().Select(field => field.GetValue(null)).OfType<PhraseMatcher>().ToHashSet(), TimeWords.All.ToHashSet());
 
     public static TheoryData<Case> TargetCases => CaseFile.Load("directives-targets");
 

@@ -34,10 +34,10 @@ internal sealed class ProvisionReferences(string text, GovDocument document, Nod
             }
             else if (Internal(provision, behind, paragraph) is { } inner) own.Add(inner);
         }
-        bool namesItself = IndexOfThis(paragraph.Start, paragraph.End) >= 0;
-        ReferenceDraft[] found = own.Count == 0 && !namesItself ? [] : [.. own.Concat(Selves(paragraph, own)).Where(one => !mentions.HasOverlap(one.Span))];
-        mentions.AddRange(found);
-        if (mentions.Count > 1) mentions.Sort((first, second) => first.Span.Start.CompareTo(second.Span.Start));
+        own.AddRange(Selves(paragraph, own));
+        own.RemoveAll(one => mentions.HasOverlap(one.Span));
+        mentions.AddRange(own);
+        mentions.Sort((first, second) => first.Span.Start.CompareTo(second.Span.Start));
     }
 
     private int BehindOf(int end, int limit)
@@ -82,8 +82,9 @@ internal sealed class ProvisionReferences(string text, GovDocument document, Nod
     }
 
     /// <summary>The document named as a whole; one of another type that calls itself so speaks from a quotation or an attached text.</summary>
-    private IEnumerable<ReferenceDraft> Selves(TextSpan paragraph, List<ReferenceDraft> own)
+    private List<ReferenceDraft> Selves(TextSpan paragraph, List<ReferenceDraft> own)
     {
+        var selves = new List<ReferenceDraft>();
         // "này" is rare beside capitals and type words, so the way leads back from it.
         for (int at = IndexOfThis(paragraph.Start, paragraph.End); at >= 0; at = IndexOfThis(at + 1, paragraph.End))
         {
@@ -92,8 +93,9 @@ internal sealed class ProvisionReferences(string text, GovDocument document, Nod
             if (own.HasOverlap(span)) continue;
             bool isQuoted = nodes.At(span.Start).IsQuoted;
             bool isSelf = !isQuoted && (type!.Name is null || type.Name == document.Type?.Name);
-            if (isSelf || isQuoted) yield return new ReferenceDraft(span) { IsInternal = true, Symbol = type!.Symbol, Target = isSelf ? "self" : null };
+            if (isSelf || isQuoted) selves.Add(new ReferenceDraft(span) { IsInternal = true, Symbol = type!.Symbol, Target = isSelf ? "self" : null });
         }
+        return selves;
     }
 
     private int IndexOfThis(int from, int limit) => text.IndexOf("này", from, limit - from, StringComparison.Ordinal);

@@ -29,7 +29,7 @@ internal sealed class ReferenceRecognizer : IRecognizer
             {
                 draft.Watch.Tick();
                 List<ReferenceDraft> mentions = DocumentMentions.Find(text, paragraph, draft.Watch);
-                if (mentions.Count > 0) mentions.RemoveAll(one => one.Number is { } number && OwnNumber.Is(number, own) || EditorRemark.Holds(text, paragraph, one.Span.Start));
+                mentions.RemoveAll(one => one.Number is { } number && OwnNumber.Is(number, own) || EditorRemark.Holds(text, paragraph, one.Span.Start));
                 aliases.Define(text, paragraph, mentions);
                 if (zone is not Zone.Title) provisions.Add(paragraph, mentions);
                 int subject = paragraph.Start;

@@ -17,15 +17,11 @@ internal static class UnnumberedDocument
     public static List<ReferenceDraft> Find(string text, TextSpan span)
     {
         var found = new List<ReferenceDraft>();
-        bool inWord = false;
         for (int i = span.Start; i < span.End - 1; i++)
         {
-            bool begins = !inWord;
-            inWord = char.IsLetterOrDigit(text[i]);
-            if (!begins || !inWord || !char.IsLetter(text[i]) || (ByName(text, i, span.End) ?? ByIssuer(text, i, span.End)) is not { } one) continue;
+            if (!char.IsLetter(text[i]) || i > span.Start && char.IsLetterOrDigit(text[i - 1]) || (ByName(text, i, span.End) ?? ByIssuer(text, i, span.End)) is not { } one) continue;
             found.Add(one);
             i = one.Span.End - 1;
-            inWord = char.IsLetterOrDigit(text[i]);
         }
         return found;
     }

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace VnGovDocs.Tests.Packages;
 
-/// <summary>The SDK's own command, run to its end with nothing of this process's build in its environment.</summary>
-internal static class DotnetCommand
+/// <summary>The SDK, or what it built, run to its end with nothing of this process's build in its environment.</summary>
+internal static class SeparateProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
